@@ -1,0 +1,73 @@
+import type { PersonId, TableId } from '../../shared/types/index.ts';
+import type { AckRow, Batch, EventLog, Row } from './port.ts';
+import type { PersonRecord, Registry, Store, TableRecord } from './registry.ts';
+
+/** JSON both ways, as on disk: nobody can change a stored event through a reference. */
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+type Pages = { rows: Row[]; acks: AckRow[] };
+
+export function createMemoryLog(): EventLog {
+  const tables = new Map<TableId, Pages>();
+  let beat: number | null = null;
+  const pages = (table: TableId): Pages => {
+    const found = tables.get(table) ?? { rows: [], acks: [] };
+    tables.set(table, found);
+    return found;
+  };
+  const fits = (page: Pages, batch: Batch): boolean => {
+    const repeated = (a: AckRow): boolean => page.acks.some((b) => b.person === a.person && b.cmdId === a.cmdId);
+    return batch.rows.every((row, i) => row.seq === page.rows.length + 1 + i) && !batch.acks.some(repeated);
+  };
+  return {
+    append: async (batch) => {
+      const page = pages(batch.table);
+      if (!fits(page, batch)) return 'conflict';
+      page.rows.push(...copy(batch.rows));
+      page.acks.push(...copy(batch.acks));
+      return 'ok';
+    },
+    read: async (table, after) => copy(pages(table).rows.slice(after)),
+    acks: async (table) => copy(pages(table).acks),
+    beat: async (_process, at) => {
+      beat = Math.max(beat ?? at, at);
+    },
+    lastBeat: async () => beat,
+    close: async () => {},
+  };
+}
+
+export function createMemoryRegistry(): Registry {
+  const scenarios = new Map<string, string>();
+  const tables = new Map<TableId, TableRecord>();
+  const people = new Map<PersonId, PersonRecord>();
+  const tokens = new Map<string, PersonId>();
+  const keys = new Map<TableId, string>();
+  const byCode = (code: string): TableRecord | null => [...tables.values()].find((t) => t.code === code) ?? null;
+  return {
+    putScenario: async (hash, content) => void scenarios.set(hash, content),
+    scenario: async (hash) => scenarios.get(hash) ?? null,
+    addTable: async (table) => {
+      if (tables.has(table.id) || byCode(table.code) !== null) return false;
+      tables.set(table.id, { ...table, closed: false });
+      return true;
+    },
+    tableByCode: async (code) => byCode(code),
+    tables: async () => [...tables.values()],
+    closeTable: async (id) => {
+      const table = tables.get(id);
+      if (table) tables.set(id, { ...table, closed: true });
+    },
+    addPerson: async (person, tokenHash) => {
+      people.set(person.id, person);
+      tokens.set(tokenHash, person.id);
+    },
+    addToken: async (person, tokenHash) => void tokens.set(tokenHash, person),
+    personByToken: async (tokenHash) => people.get(tokens.get(tokenHash) ?? '') ?? null,
+    people: async (table) => [...people.values()].filter((p) => p.table === table),
+    setHostKey: async (table, keyHash) => void keys.set(table, keyHash),
+    hostKey: async (table) => keys.get(table) ?? null,
+  };
+}
+
+export const createMemoryStore = (): Store => ({ log: createMemoryLog(), registry: createMemoryRegistry() });

@@ -1,0 +1,69 @@
+import type { PersonRecord, Registry, TableRecord } from './registry.ts';
+import type { Sql } from './sql.ts';
+
+type StoredTable = { id: string; code: string; scenario: string; length: string; created_at: number; closed: number };
+type StoredPerson = { id: string; tbl: string; name: string; host: number };
+
+const tableOf = (row: StoredTable): TableRecord => ({
+  id: row.id,
+  code: row.code,
+  scenario: row.scenario,
+  length: row.length,
+  createdAt: row.created_at,
+  closed: row.closed === 1,
+});
+
+const personOf = ({ id, tbl, name, host }: StoredPerson): PersonRecord => ({ id, table: tbl, name, host: host === 1 });
+
+const INSERT_TABLE = 'insert into tables (id, code, scenario, length, created_at) values (?, ?, ?, ?, ?)';
+const TABLES = 'select id, code, scenario, length, created_at, closed from tables';
+const INSERT_TOKEN = 'insert into tokens (hash, person) values (?, ?)';
+const BY_TOKEN = 'select p.id, p.tbl, p.name, p.host from tokens t join people p on p.id = t.person where t.hash = ?';
+
+type Tables = Pick<Registry, 'addTable' | 'tableByCode' | 'tables' | 'closeTable' | 'setHostKey' | 'hostKey'>;
+
+const tablesIn = (sql: Sql): Tables => ({
+  addTable: async (t) => {
+    try {
+      sql.run(INSERT_TABLE, t.id, t.code, t.scenario, t.length, t.createdAt);
+      return true;
+    } catch (error) {
+      if (sql.isConflict(error)) return false;
+      throw error;
+    }
+  },
+  tableByCode: async (code) => {
+    const row = sql.get<StoredTable>(`${TABLES} where code = ?`, code);
+    return row === undefined ? null : tableOf(row);
+  },
+  tables: async () => sql.all<StoredTable>(`${TABLES} order by created_at, id`).map(tableOf),
+  closeTable: async (table) => sql.run('update tables set closed = 1 where id = ?', table),
+  setHostKey: async (table, hash) => sql.run('update tables set host_key = ? where id = ?', hash, table),
+  hostKey: async (table) =>
+    sql.get<{ host_key: string | null }>('select host_key from tables where id = ?', table)?.host_key ?? null,
+});
+
+type People = Pick<Registry, 'addPerson' | 'addToken' | 'personByToken' | 'people'>;
+
+const peopleIn = (sql: Sql): People => ({
+  addPerson: async ({ id, table, name, host }, tokenHash) => {
+    sql.run('insert into people (id, tbl, name, host) values (?, ?, ?, ?)', id, table, name, host ? 1 : 0);
+    sql.run(INSERT_TOKEN, tokenHash, id);
+  },
+  addToken: async (person, tokenHash) => sql.run(INSERT_TOKEN, tokenHash, person),
+  personByToken: async (tokenHash) => {
+    const row = sql.get<StoredPerson>(BY_TOKEN, tokenHash);
+    return row === undefined ? null : personOf(row);
+  },
+  people: async (table) =>
+    sql.all<StoredPerson>('select id, tbl, name, host from people where tbl = ?', table).map(personOf),
+});
+
+export const createSqliteRegistry = (sql: Sql): Registry => ({
+  putScenario: async (hash, content) =>
+    sql.run('insert or ignore into scenarios (hash, content) values (?, ?)', hash, content),
+  scenario: async (hash) =>
+    sql.get<{ content: string }>('select content from scenarios where hash = ?', hash)?.content ?? null,
+  ...tablesIn(sql),
+  ...peopleIn(sql),
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { ADAPTERS } from './stores.ts';
+
+const table = (id: string, code: string) => ({ id, code, scenario: 'hash', length: 'short', createdAt: 7 });
+
+describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
+  const open = ADAPTERS[name]!;
+
+  test('a code names one table', async () => {
+    const { store, done } = open();
+    expect(await store.registry.addTable(table('t', 'ABC234'))).toBe(true);
+    expect(await store.registry.addTable(table('u', 'ABC234'))).toBe(false);
+    expect(await store.registry.tableByCode('ABC234')).toEqual({ ...table('t', 'ABC234'), closed: false });
+    expect(await store.registry.tableByCode('NOPE22')).toBeNull();
+    await store.registry.closeTable('t');
+    expect((await store.registry.tables()).map((t) => [t.id, t.closed])).toEqual([['t', true]]);
+    await done();
+  });
+
+  test('a person is found by any of their tokens and by nothing else', async () => {
+    const { store, done } = open();
+    const person = { id: 'p', table: 't', name: 'Ana', host: true };
+    await store.registry.addPerson(person, 'h1');
+    await store.registry.addToken('p', 'h2');
+    expect(await store.registry.personByToken('h1')).toEqual(person);
+    expect(await store.registry.personByToken('h2')).toEqual(person);
+    expect(await store.registry.personByToken('h3')).toBeNull();
+    expect(await store.registry.people('t')).toEqual([person]);
+    expect(await store.registry.people('u')).toEqual([]);
+    await done();
+  });
+
+  test('a newer host key replaces the older one', async () => {
+    const { store, done } = open();
+    await store.registry.addTable(table('t', 'ABC234'));
+    expect(await store.registry.hostKey('t')).toBeNull();
+    await store.registry.setHostKey('t', 'k1');
+    await store.registry.setHostKey('t', 'k2');
+    expect(await store.registry.hostKey('t')).toBe('k2');
+    await done();
+  });
+
+  test('the content of a scenario never changes under its hash', async () => {
+    const { store, done } = open();
+    await store.registry.putScenario('h', 'content');
+    await store.registry.putScenario('h', 'content');
+    expect(await store.registry.scenario('h')).toBe('content');
+    expect(await store.registry.scenario('other')).toBeNull();
+    await done();
+  });
+
+  test('names and codes survive the process', async () => {
+    const { store, reopen, done } = open();
+    if (reopen === null) return done();
+    await store.registry.addTable(table('t', 'ABC234'));
+    await store.registry.addPerson({ id: 'p', table: 't', name: 'Ana', host: false }, 'h');
+    const again = await reopen();
+    expect(await again.registry.tableByCode('ABC234')).not.toBeNull();
+    expect((await again.registry.personByToken('h'))?.name).toBe('Ana');
+    return done();
+  });
+});
