@@ -1,0 +1,7 @@
+/** What stands around every screen. */
+import './shell.css';
+
+export { Loading } from './Loading.tsx';
+export { Nowhere } from './Nowhere.tsx';
+export { SettingsButton, SettingsSheet } from './SettingsButton.tsx';
+export { TopBar } from './TopBar.tsx';
