@@ -72,7 +72,19 @@ export type Draft = {
 
 /** Guide times in ms; null = no clock, the beat ends on "ready" or by the chair. */
 export type Clocks = Readonly<
-  Record<'opening' | 'text' | 'reading' | 'corridor' | 'gavel' | 'dropping' | 'silence' | 'consultation' | 'adoption' | 'positions', number | null>
+  Record<
+    | 'opening'
+    | 'text'
+    | 'reading'
+    | 'corridor'
+    | 'gavel'
+    | 'dropping'
+    | 'silence'
+    | 'consultation'
+    | 'adoption'
+    | 'positions',
+    number | null
+  >
 >;
 
 export type OpenGame = {
@@ -131,7 +143,9 @@ export type SealedGame = {
   readonly history: {
     readonly summary: string;
     readonly phrases: readonly PhraseId[];
-    readonly issues: Readonly<Record<IssueId, { readonly level: number; readonly text: string; readonly later: string }>>;
+    readonly issues: Readonly<
+      Record<IssueId, { readonly level: number; readonly text: string; readonly later: string }>
+    >;
   } | null;
 };
 

@@ -1,0 +1,3 @@
+export * from './find.ts';
+export * from './game.ts';
+export * from './phrases.ts';

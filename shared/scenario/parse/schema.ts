@@ -1,0 +1,160 @@
+/** The shape of a scenario file, and the source of the JSON Schema that editors use. Rules across fields: checks/. */
+import { z } from 'zod';
+import { STAKEHOLDERS } from '../game.ts';
+
+const line = z.string().trim().min(1);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens')
+  .describe('lower-case words joined by hyphens');
+const level = z.int().min(0).max(49);
+const points = z.number().min(0);
+const grades = z.strictObject({ high: points, middle: points, low: points });
+
+const phrase = z
+  .strictObject({
+    label: line.describe('as shown on a chip'),
+    match: z.array(line).min(1).describe('the words whose presence in a text counts, whole words, any case'),
+  })
+  .describe('one of the closed list of phrases that values may hang on');
+
+const party = z.strictObject({
+  name: line.describe('as in a sentence: Sweden for the European Union'),
+  short: line.describe('as on a name plate: Sweden · EU'),
+  code: z.string().regex(/^[A-Z]{2,4}$/, 'a code is two to four capitals'),
+  stakeholder: z.enum(STAKEHOLDERS),
+  standing: z.enum(['member', 'observer']).describe('observers speak and offer wording, and never block'),
+  emblem: id.describe('ISO 3166 code of a flag in lower case, or the name of an emblem'),
+  profile: line.describe('what everybody may know, two or three sentences'),
+});
+
+const wording = z.strictObject({
+  level,
+  text: z.string().trim().describe('the paragraph as it would stand, without its number; empty = the text is silent'),
+  phrases: z.array(id).default([]).describe('must be exactly the phrases whose words occur in the text'),
+});
+
+const issueHistory = z.strictObject({ level, text: line.describe('what really happened'), later: line });
+
+const issue = z.strictObject({
+  title: line,
+  question: line.describe('one line: what is at stake'),
+  scale: z.enum(['ladder', 'options']).default('ladder').describe('ladder: ordered, L0 weakest; options: no order'),
+  levels: z
+    .union([z.array(line).min(2).max(50), z.int().min(2).max(50)])
+    .describe('a short name of each level, weakest first; or just how many'),
+  wordings: z.array(wording).min(1).optional().describe('by level, the plain one of each level first'),
+  history: issueHistory.optional(),
+});
+
+const decision = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('consensus') }),
+  z.strictObject({ rule: z.literal('quorum'), k: z.int().min(1), indispensable: z.array(id).default([]) }),
+]);
+
+const brief = z.strictObject({
+  youAre: line.describe('three sentences to the delegate'),
+  wants: z.record(id, line).describe('one line an issue'),
+  limits: z.record(id, line).default({}).describe('where the mandate ends, in words, by issue'),
+  redLines: z.record(id, line).default({}).describe('what is never accepted, in words, by issue'),
+  allies: z.record(id, line).default({}).describe('who might help and why, by party'),
+  noText: line.describe('what happens to this party without a text'),
+});
+
+const briefChange = brief.partial().describe('what differs from the common brief in this length');
+
+const cell = z.union([
+  z
+    .string()
+    .regex(/^[HML]\d{1,2}( ?\[\d{1,2}-\d{1,2}\])?$/, 'a cell reads like H3 or H3 [2-4]')
+    .describe('importance (H, M, L), ideal level, mandate: H3 [2-4]'),
+  z.strictObject({
+    importance: z.enum(['high', 'middle', 'low']),
+    ideal: level,
+    mandate: z.array(level).min(1).optional(),
+  }),
+]);
+
+const sheet = z.strictObject({
+  walkAway: z.number().default(0).describe('the value of no text; observers have none'),
+  issues: z.record(id, cell).default({}).describe('value by importance and distance from the ideal'),
+  values: z.record(id, z.array(z.number()).min(2)).default({}).describe('value of each level, written out'),
+  mandates: z.record(id, z.array(level).min(1)).default({}).describe('levels the delegate may accept alone'),
+  redLines: z.record(id, z.array(level).min(1)).default({}).describe('levels never to be accepted'),
+  in: z.array(id).default([]).describe('phrases wanted in the text'),
+  out: z.array(id).default([]).describe('phrases wanted out of the text'),
+  phrases: z
+    .record(id, z.strictObject({ present: z.number(), absent: z.number() }))
+    .default({})
+    .describe('value of a phrase being in and being out, written out'),
+});
+
+const seconds = z.number().min(0).nullable().default(null);
+const clocks = z
+  .strictObject({
+    opening: seconds,
+    text: seconds,
+    reading: seconds,
+    corridor: seconds,
+    gavel: seconds,
+    dropping: seconds,
+    silence: seconds,
+    consultation: seconds,
+    adoption: seconds,
+    positions: seconds,
+  })
+  .describe('guide times in seconds; null = no clock');
+
+const draftEntry = z.union([
+  level,
+  z.string().regex(/^\d{1,2}[a-z]?$/, 'name a wording by its level and letter, as in 2b'),
+  z.strictObject({ level, text: z.string().trim(), phrases: z.array(id).default([]) }),
+]);
+
+const length = z.strictObject({
+  title: line.optional(),
+  minutes: z.number().min(1).describe('about how long it plays'),
+  rounds: z.int().min(1).max(50),
+  issues: z.array(id).min(1).describe('in the order of the paragraphs'),
+  phrases: z.array(id).optional().describe('default: all'),
+  clocks: clocks.prefault({}),
+  points: grades
+    .extend({ phrase: points.default(0) })
+    .optional()
+    .describe('weight of a cell by importance'),
+  steps: grades.optional().describe('what one level away from the ideal costs, by importance'),
+  total: z.number().min(1).default(100).describe('what the weights and phrases of a member sum to'),
+  draft: z.record(id, draftEntry).default({}).describe('where each paragraph starts: a level, or a wording such as 2b'),
+  sheets: z.record(id, sheet).optional().describe('leave out for a scenario without values'),
+  briefs: z.record(id, briefChange).default({}),
+});
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  title: line,
+  summary: line,
+  note: line.describe('what the players should know about its truth'),
+  decision: decision.prefault({ rule: 'consensus' }),
+  redLineLimit: z.int().min(0).default(2).describe('red lines a party may have'),
+  phrases: z.record(id, phrase).default({}),
+  parties: z.record(id, party),
+  issues: z.record(id, issue),
+  draft: z.strictObject({ title: line, preamble: z.array(line).default([]) }).optional(),
+  history: z.strictObject({ summary: line }).optional().describe('what really happened, for the debrief'),
+  briefs: z.record(id, brief),
+  lengths: z.record(id, length),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioLength = Scenario['lengths'][string];
+export type ScenarioIssue = Scenario['issues'][string];
+export type ScenarioSheet = NonNullable<ScenarioLength['sheets']>[string];
+export type ScenarioBrief = Scenario['briefs'][string];
+export type Cell = ScenarioSheet['issues'][string];
+
+/** For editors. A scenario may be split over files, so nothing is required at the top of one of them. */
+export function jsonSchemaOf(): Record<string, unknown> {
+  const { required: _, ...schema } = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  return schema;
+}
