@@ -1,0 +1,62 @@
+import { refuse } from '../../types/index.ts';
+import { isLive, paragraphOf, proposalOf } from '../queries.ts';
+import { type Guard, no } from './query.ts';
+
+export const knownParagraph: Guard = ({ act, state }) =>
+  no(act.paragraph !== undefined && paragraphOf(state, act.paragraph) === undefined, 'rule/unknown-paragraph', {
+    paragraph: act.paragraph ?? '',
+  });
+
+export const liveParagraph: Guard = ({ act, state }) => {
+  const p = paragraphOf(state, act.paragraph);
+  return no(p !== undefined && !isLive(p), 'rule/paragraph-closed', { paragraph: act.paragraph ?? '' });
+};
+
+export const reasonGiven: Guard = ({ act, whole }) => {
+  const needs = act.type !== 'stance.take' || act.stance === 'reserve' || act.stance === 'object';
+  return no(whole && needs && act.reason === undefined, 'rule/reason-needed');
+};
+
+/** A reserve holds a paragraph back for one round, once a paragraph; none at the last gavel or after. */
+export const reserveOnce: Guard = ({ act, actor, state }) => {
+  if (act.stance !== 'reserve' || act.proposal !== undefined) return null;
+  const p = paragraphOf(state, act.paragraph);
+  if (actor.seat !== undefined && p?.reserved.includes(actor.seat)) return refuse('rule/reserve-used');
+  const late = state.phase === 'dropping' || (state.phase === 'round.gavel' && state.round >= state.rounds);
+  return no(late, 'rule/reserve-last');
+};
+
+export const wordsStand: Guard = ({ act, state }) => {
+  if (act.words === undefined) return null;
+  const p = paragraphOf(state, act.paragraph);
+  const text = act.proposal === undefined ? p?.words.text : proposalOf(state, act.proposal)?.words.text;
+  return no(text !== undefined && !text.includes(act.words), 'rule/words-not-found');
+};
+
+export const freshText: Guard = ({ act, state }) => {
+  const p = paragraphOf(state, act.paragraph);
+  const stale = act.version !== undefined && p !== undefined && p.version !== act.version;
+  return no(stale, 'protocol/stale-text', { paragraph: act.paragraph ?? '', version: p?.version ?? 0 });
+};
+
+/** The same stance again says nothing, unless it brings a reason or wording. */
+export const newStance: Guard = ({ act, actor, state }) => {
+  if (act.stance === undefined || actor.seat === undefined) return null;
+  const holder = act.proposal === undefined ? paragraphOf(state, act.paragraph) : proposalOf(state, act.proposal);
+  const same = holder?.stances[actor.seat]?.stance === act.stance;
+  return no(same && act.reason === undefined && act.wording === undefined, 'rule/no-change');
+};
+
+export const hasStance: Guard = ({ act, actor, state }) => {
+  const holder = act.proposal === undefined ? paragraphOf(state, act.paragraph) : proposalOf(state, act.proposal);
+  return no(
+    holder !== undefined && actor.seat !== undefined && holder.stances[actor.seat] === undefined,
+    'rule/no-change',
+  );
+};
+
+export const wordingWithObject: Guard = ({ act }) =>
+  no(
+    act.wording !== undefined && act.stance !== undefined && (act.stance !== 'object' || act.proposal !== undefined),
+    'rule/wording-with-object',
+  );
