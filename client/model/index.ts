@@ -1,6 +1,11 @@
 /** What the screens read and do. Panels import from here, never from net/. */
-
+export { type ApiError, api } from './api.ts';
+export * from './clock.ts';
 export { type Held, held } from './held.ts';
+export { keep } from './keep.ts';
+export { Live, leaveLive, liveAt } from './live.ts';
+export { actorOf, rolesOf, seatOfPerson, type You } from './me.ts';
+export { type Pending, sendingOf } from './pending.ts';
 export * from './route.ts';
 export * from './settings.ts';
 export { say, sayAny, words } from './words.ts';

@@ -1,0 +1,237 @@
+/** One table, live: the replica, who I am at it, my acts on their way, and what I look at. */
+import { batch, computed, signal } from '@preact/signals';
+import {
+  type Ask,
+  type Command,
+  type LegalAct,
+  legal,
+  type NewEvent,
+  type PublicState,
+} from '../../shared/engine/index.ts';
+import type { OwnBrief, Presence, Welcome, WireRole } from '../../shared/protocol/index.ts';
+import type { OpenGame } from '../../shared/scenario/game.ts';
+import { refuse } from '../../shared/types/index.ts';
+import {
+  type Act,
+  type Api,
+  Connection,
+  type ConnectionDeps,
+  createApi,
+  createOutbox,
+  type Dial,
+  dialSocket,
+  type Heard,
+  newCmdId,
+  type Outbox,
+  type WireState,
+} from '../net/index.ts';
+import { held } from './held.ts';
+import { keep } from './keep.ts';
+import { actorOf, roleFor, rolesOf, seatOfPerson, type You } from './me.ts';
+import { answered, type Pending, sent, shown } from './pending.ts';
+import { agrees, type Fed, feedOwn, feedPublic, type Replica, seenOf, sit, welcomed } from './replica.ts';
+
+export type TableFacts = Welcome['table'];
+
+export type LiveDeps = { readonly dial: Dial; readonly api: Api; readonly now: () => number };
+
+type Listener = (events: readonly NewEvent[], state: PublicState) => void;
+
+export class Live {
+  readonly code: string;
+  readonly wire = signal<WireState>({ is: 'connecting' });
+  readonly facts = signal<TableFacts | null>(null);
+  readonly replica = signal<Replica | null>(null);
+  readonly open = signal<OpenGame | null>(null);
+  readonly brief = signal<OwnBrief | null>(null);
+  readonly you = signal<You | null>(null);
+  readonly presence = signal<Presence>({ people: [], spectators: 0 });
+  /** Own acts on their way, newest last. */
+  readonly pending = signal<readonly Pending[]>([]);
+  /** Events that arrived while away, until read. */
+  readonly missed = signal<readonly NewEvent[] | null>(null);
+  /** The paragraph looked at. */
+  readonly focus = signal<string | null>(null);
+
+  readonly pub = computed(() => this.replica.value?.pub ?? null);
+  /** The own seat's private state; null without a seat. */
+  readonly mine = computed(() => this.replica.value?.own?.state ?? null);
+  readonly seat = computed(() => seatOfPerson(this.pub.value, this.you.value?.person));
+  readonly roles = computed(() => rolesOf(this.pub.value, this.you.value));
+
+  readonly #deps: LiveDeps;
+  readonly #connection: Connection;
+  readonly #listeners = new Set<Listener>();
+  readonly #token: string | null;
+  #skew = 0;
+  #wasAway = false;
+  #briefFor: string | null = null;
+
+  constructor(code: string, deps: LiveDeps) {
+    this.code = code;
+    this.#deps = deps;
+    const holder = held.of(code);
+    this.#token = holder?.token ?? null;
+    const outbox = createOutbox<Act>(keep, `outbox/${code}/${holder?.person ?? 'press'}`);
+    for (const parcel of outbox.waiting())
+      this.pending.value = sent(this.pending.value, parcel.cmdId, parcel.act.command);
+    this.#connection = new Connection(this.#wiring(outbox));
+    this.#connection.start();
+  }
+
+  /** Sends an act; the id finds it among `pending`. `as` only where two of my roles could do it. */
+  act(command: Command, as?: WireRole): string {
+    const cmdId = this.#connection.send({ as: roleFor(command.type, this.roles.value, as), command });
+    this.pending.value = sent(this.pending.value, cmdId, command);
+    return cmdId;
+  }
+
+  /** Takes a refused act off the list. */
+  dismiss(cmdId: string): void {
+    this.pending.value = this.pending.value.filter((p) => p.cmdId !== cmdId);
+  }
+
+  /** What is open to me in a role, and why the rest is not. */
+  legal(role: WireRole, about: { readonly paragraph?: string; readonly proposal?: string } = {}): readonly LegalAct[] {
+    const ask = this.ask(role);
+    return ask === null ? [] : legal(ask, about);
+  }
+
+  /** What `legal` and `allows` are asked with; null until the table is here. */
+  ask(role: WireRole): Ask | null {
+    const [open, state, you] = [this.open.value, this.pub.value, this.you.value];
+    if (open === null || state === null || you === null) return null;
+    return { open, state, actor: actorOf(state, you, role), at: this.tableTime(this.#deps.now()) };
+  }
+
+  /** The table's time for this browser's time. */
+  tableTime(mineMs: number): number {
+    return mineMs + this.#skew;
+  }
+
+  /** Every batch as it is folded, with the state after it; returns how to stop. */
+  onEvents(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  hurry(): void {
+    this.#connection.hurry();
+  }
+
+  /** After `session/replaced`: this window again. */
+  comeBack(): void {
+    this.#connection.start();
+  }
+
+  stop(): void {
+    this.#connection.stop();
+  }
+
+  #wiring(outbox: Outbox<Act>): ConnectionDeps {
+    return {
+      code: this.code,
+      token: () => this.#token,
+      seen: () => seenOf(this.replica.value),
+      dial: this.#deps.dial,
+      outbox,
+      newId: newCmdId,
+      now: this.#deps.now,
+      later: (ms, run) => {
+        const id = setTimeout(run, ms);
+        return () => clearTimeout(id);
+      },
+      chance: Math.random,
+      onState: (state) => {
+        if (state.is === 'offline') this.#wasAway = true;
+        this.wire.value = state;
+      },
+      onWelcome: (welcome) => batch(() => this.#welcomed(welcome)),
+      onHeard: (message) => batch(() => this.#heard(message)),
+      onAnswer: (parcel, ack) => {
+        const answer = ack.ok ? { saved: ack } : { refusal: refuse(ack.code, ack.params, ack.rule) };
+        this.#settle(answered(this.pending.value, parcel.cmdId, answer));
+      },
+    };
+  }
+
+  #settle(pending: readonly Pending[]): void {
+    this.pending.value = shown(pending, this.replica.value?.n ?? 0, this.replica.value?.own?.n ?? 0);
+  }
+
+  /** Takes what was folded; what is missing is asked for anew. */
+  #take(fed: Fed): void {
+    if (fed === null) {
+      this.replica.value = null;
+      this.#connection.greet();
+      return;
+    }
+    this.replica.value = fed.replica;
+    this.#settle(this.pending.value);
+    if (fed.happened.length > 0) for (const tell of this.#listeners) tell(fed.happened, fed.replica.pub);
+    void this.#fetchBrief();
+  }
+
+  #welcomed(welcome: Welcome): void {
+    this.#skew = welcome.now - this.#deps.now();
+    this.facts.value = welcome.table;
+    this.you.value = welcome.you;
+    this.presence.value = welcome.presence;
+    const fed = welcomed(this.replica.value, welcome.public, welcome.own);
+    if (this.#wasAway && fed !== null && fed.happened.length > 0) this.missed.value = fed.happened;
+    this.#wasAway = false;
+    this.#take(fed);
+    void this.#fetchGame(welcome.table);
+  }
+
+  #heard(message: Heard): void {
+    if (message.name === 'presence') this.presence.value = message.body;
+    const at = this.replica.value;
+    if (at === null) return;
+    if (message.name === 'events') this.#take(feedPublic(at, message.body.first, message.body.events));
+    if (message.name === 'own') this.#take(feedOwn(at, message.body.seat, message.body.first, message.body.events));
+    if (message.name === 'seated') this.#take({ replica: sit(at, message.body), happened: [] });
+    if (message.name === 'hash' && !agrees(at, message.body)) this.#take(null);
+  }
+
+  async #fetchGame(table: TableFacts): Promise<void> {
+    if (this.open.value !== null) return;
+    const answer = await this.#deps.api.game(table.game, table.length);
+    if (answer.ok) this.open.value = answer.value;
+    else if (answer.error.kind === 'away') setTimeout(() => void this.#fetchGame(table), RETRY_MS);
+  }
+
+  /** The own seat's instructions, whenever the seat changes; another seat's are forgotten at once. */
+  async #fetchBrief(): Promise<void> {
+    const seat = this.seat.value;
+    if (this.#briefFor === seat || this.#token === null) return;
+    this.#briefFor = seat;
+    this.brief.value = null;
+    if (seat === null) return;
+    const answer = await this.#deps.api.brief(this.code, this.#token);
+    if (answer.ok && answer.value.seat === this.seat.value) this.brief.value = answer.value;
+    else if (!answer.ok && answer.error.kind === 'away') {
+      setTimeout(() => {
+        this.#briefFor = null;
+        void this.#fetchBrief();
+      }, RETRY_MS);
+    }
+  }
+}
+
+const RETRY_MS = 2000;
+
+let current: Live | null = null;
+
+/** The table of this tab: the screens of one code share one connection; another code ends it. */
+export function liveAt(code: string): Live {
+  if (current?.code === code) return current;
+  current?.stop();
+  current = new Live(code, { dial: dialSocket, api: createApi(), now: () => Date.now() });
+  return current;
+}
+
+export function leaveLive(): void {
+  current?.stop();
+  current = null;
+}
