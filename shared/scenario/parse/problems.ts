@@ -62,46 +62,48 @@ export function suggestion(word: string, known: readonly string[]): string {
   return near === undefined ? `use one of: ${known.join(', ')}` : `did you mean ${near}?`;
 }
 
-function reportMissing(issue: Issue & { code: 'invalid_type' }, path: Path, report: Report): void {
+type Told = readonly [message: string, mend: string];
+
+function wrongKind(issue: Issue & { code: 'invalid_type' }, path: Path): Told {
   const missing = issue.message.endsWith('received undefined');
   const got = /received (.*)$/.exec(issue.message)?.[1] ?? 'something else';
-  if (missing)
-    return report(path, `${String(path.at(-1) ?? 'the file')} is missing`, `add it: ${named(issue.expected)}`);
-  report(path, `expected ${named(issue.expected)}, found ${named(got)}`, `write ${named(issue.expected)} here`);
+  if (missing) return [`${String(path.at(-1) ?? 'the file')} is missing`, `add it: ${named(issue.expected)}`];
+  return [`expected ${named(issue.expected)}, found ${named(got)}`, `write ${named(issue.expected)} here`];
 }
 
-/** Which keys a mapping may have is not in zod's issue, so the mend only says to remove or respell. */
-function reportKeys(issue: Issue & { code: 'unrecognized_keys' }, path: Path, report: Report): void {
-  for (const key of issue.keys) report([...path, key], `nothing here is called ${key}`, 'respell it or remove it');
+function noForm(issue: Issue & { code: 'invalid_union' }): Told {
+  const firsts = issue.errors.flatMap((errors) => errors.slice(0, 1));
+  const forms = firsts.map((error) => error.message.replace(/^Invalid /, ''));
+  return ['none of the forms allowed here', forms.length > 0 ? forms.join('; or: ') : issue.message];
 }
 
-export function reportZod(issue: Issue, report: Report): void {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+function told(issue: Issue, path: Path): Told {
   switch (issue.code) {
     case 'invalid_type':
-      return reportMissing(issue, path, report);
-    case 'unrecognized_keys':
-      return reportKeys(issue, path, report);
+      return wrongKind(issue, path);
     case 'invalid_value':
-      return report(path, 'not one of the words allowed here', `use one of: ${issue.values.map(String).join(', ')}`);
+      return ['not one of the words allowed here', `use one of: ${issue.values.map(String).join(', ')}`];
     case 'invalid_key':
-      return report(path, `${String(path.at(-1))} is no id`, 'ids are lower-case words joined by hyphens');
+      return [`${String(path.at(-1))} is no id`, 'ids are lower-case words joined by hyphens'];
     case 'too_small':
-      return report(path, 'too small or too short', `at least ${String(issue.minimum)}`);
+      return ['too small or too short', `at least ${String(issue.minimum)}`];
     case 'too_big':
-      return report(path, 'too large or too long', `at most ${String(issue.maximum)}`);
+      return ['too large or too long', `at most ${String(issue.maximum)}`];
     case 'invalid_format':
-      return report(path, 'not written as it should be', issue.message.replace(/^Invalid string: /, ''));
+      return ['not written as it should be', issue.message.replace(/^Invalid string: /, '')];
     case 'invalid_union':
-      return reportUnion(issue, path, report);
+      return noForm(issue);
     default:
-      return report(path, issue.message, 'see scenarios/README.md');
+      return [issue.message, 'see scenarios/README.md'];
   }
 }
 
-function reportUnion(issue: Issue & { code: 'invalid_union' }, path: Path, report: Report): void {
-  const forms = issue.errors.flatMap((errors) =>
-    errors.slice(0, 1).map((error) => error.message.replace(/^Invalid /, '')),
-  );
-  report(path, 'none of the forms allowed here', forms.length > 0 ? forms.join('; or: ') : issue.message);
+/** Which keys a mapping may have is not in zod's issue, so that mend only says to respell or remove. */
+export function reportZod(issue: Issue, report: Report): void {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code !== 'unrecognized_keys') {
+    report(path, ...told(issue, path));
+    return;
+  }
+  for (const key of issue.keys) report([...path, key], `nothing here is called ${key}`, 'respell it or remove it');
 }

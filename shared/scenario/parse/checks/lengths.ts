@@ -17,8 +17,8 @@ function checkNamedWording(issue: ScenarioIssue, entry: string, path: Path, repo
 }
 
 function checkEntry(scenario: Scenario, issue: ScenarioIssue, entry: Entry, path: Path, report: Report): void {
-  if (typeof entry === 'string') return checkNamedWording(issue, entry, path, report);
-  checkLevel(issue, typeof entry === 'number' ? entry : entry.level, path, report);
+  if (typeof entry === 'string') checkNamedWording(issue, entry, path, report);
+  else checkLevel(issue, typeof entry === 'number' ? entry : entry.level, path, report);
   if (typeof entry === 'object') checkPhrases(scenario, entry.text, entry.phrases, path, report);
 }
 

@@ -82,7 +82,10 @@ function checkStanding(scenario: Scenario, seat: string, sheet: ScenarioSheet, a
 
 function checkSheet(scenario: Scenario, length: ScenarioLength, seat: string, at: Path, report: Report): void {
   const sheet = length.sheets?.[seat];
-  if (sheet === undefined) return report(at, `no sheet for ${seat}`, 'every party needs one, or none has');
+  if (sheet === undefined) {
+    report(at, `no sheet for ${seat}`, 'every party needs one, or none has');
+    return;
+  }
   for (const part of ['issues', 'values', 'mandates', 'redLines'] as const)
     checkKnown(
       Object.keys(sheet[part]),
