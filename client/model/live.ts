@@ -8,12 +8,29 @@ import {
   type NewEvent,
   type PublicState,
 } from '../../shared/engine/index.ts';
-import type { OwnBrief, Presence, Welcome, WireRole } from '../../shared/protocol/index.ts';
+import {
+  type Applied,
+  applyOwn,
+  applyPublic,
+  applySeated,
+  applyWelcome,
+  emptyReplica,
+  type Hello,
+  type LobbyFacts,
+  type OwnBrief,
+  type Presence,
+  type Replica,
+  type StateHash,
+  type Welcome,
+  type WireRole,
+} from '../../shared/protocol/index.ts';
 import type { OpenGame } from '../../shared/scenario/game.ts';
-import { refuse } from '../../shared/types/index.ts';
+import { hashOf, refuse } from '../../shared/types/index.ts';
 import {
   type Act,
+  type Answer,
   type Api,
+  backoff,
   Connection,
   type ConnectionDeps,
   createApi,
@@ -29,9 +46,20 @@ import { held } from './held.ts';
 import { keep } from './keep.ts';
 import { actorOf, roleFor, rolesOf, seatOfPerson, type You } from './me.ts';
 import { answered, type Pending, sent, shown } from './pending.ts';
-import { agrees, type Fed, feedOwn, feedPublic, type Replica, seenOf, sit, welcomed } from './replica.ts';
 
 export type TableFacts = Welcome['table'];
+
+const seenOf = (r: Replica | null): Hello['seen'] =>
+  r === null || r.public === null ? null : { n: r.n, own: r.own === null ? null : { seat: r.own.seat, n: r.own.n } };
+
+/** The events of a batch that the replica had not folded yet. */
+const freshIn = (
+  n: number,
+  batch: { readonly first: number; readonly events: readonly NewEvent[] },
+): readonly NewEvent[] => batch.events.slice(Math.max(0, n + 1 - batch.first));
+
+/** False only when the same moment was hashed and differs. */
+const agrees = (r: Replica, at: StateHash): boolean => at.n !== r.n || hashOf(r.public) === at.hash;
 
 export type LiveDeps = { readonly dial: Dial; readonly api: Api; readonly now: () => number };
 
@@ -53,7 +81,7 @@ export class Live {
   /** The paragraph looked at. */
   readonly focus = signal<string | null>(null);
 
-  readonly pub = computed(() => this.replica.value?.pub ?? null);
+  readonly pub = computed(() => this.replica.value?.public ?? null);
   /** The own seat's private state; null without a seat. */
   readonly mine = computed(() => this.replica.value?.own?.state ?? null);
   readonly seat = computed(() => seatOfPerson(this.pub.value, this.you.value?.person));
@@ -66,6 +94,7 @@ export class Live {
   #skew = 0;
   #wasAway = false;
   #briefFor: string | null = null;
+  #stopped = false;
 
   constructor(code: string, deps: LiveDeps) {
     this.code = code;
@@ -76,7 +105,7 @@ export class Live {
     for (const parcel of outbox.waiting())
       this.pending.value = sent(this.pending.value, parcel.cmdId, parcel.act.command);
     this.#connection = new Connection(this.#wiring(outbox));
-    this.#connection.start();
+    void this.#begin();
   }
 
   /** Sends an act; the id finds it among `pending`. `as` only where two of my roles could do it. */
@@ -125,6 +154,7 @@ export class Live {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#connection.stop();
   }
 
@@ -159,46 +189,74 @@ export class Live {
     this.pending.value = shown(pending, this.replica.value?.n ?? 0, this.replica.value?.own?.n ?? 0);
   }
 
+  /** The game first: the table's events are folded over it. */
+  async #begin(): Promise<void> {
+    const facts = await this.#asked(() => this.#deps.api.table(this.code));
+    const open = facts && (await this.#asked(() => this.#deps.api.game(facts.game, facts.length)));
+    if (!facts || !open || this.#stopped) return;
+    this.facts.value = factsOf(facts);
+    this.open.value = open;
+    this.replica.value = emptyReplica(open);
+    this.#connection.start();
+  }
+
+  /** Asks until somebody answers; a refusal ends it and is shown. */
+  async #asked<T>(question: () => Answer<T>): Promise<T | null> {
+    for (let attempt = 0; !this.#stopped; attempt++) {
+      const answer = await question();
+      if (answer.ok) return answer.value;
+      if (answer.error.kind === 'refused') {
+        this.wire.value = { is: 'stopped', refusal: answer.error.refusal };
+        return null;
+      }
+      await this.#pause(backoff(attempt, Math.random));
+    }
+    return null;
+  }
+
+  #pause(ms: number): Promise<void> {
+    const now = this.#deps.now();
+    const before = this.wire.value;
+    const sinceMs = before.is === 'offline' ? before.sinceMs : now;
+    this.wire.value = { is: 'offline', sinceMs, againMs: now + ms };
+    return new Promise((wake) => setTimeout(wake, ms));
+  }
+
   /** Takes what was folded; what is missing is asked for anew. */
-  #take(fed: Fed): void {
-    if (fed === null) {
-      this.replica.value = null;
+  #take(applied: Applied, happened: readonly NewEvent[] = []): void {
+    if (applied === 'resync') {
+      if (this.open.value !== null) this.replica.value = emptyReplica(this.open.value);
       this.#connection.greet();
       return;
     }
-    this.replica.value = fed.replica;
+    this.replica.value = applied;
     this.#settle(this.pending.value);
-    if (fed.happened.length > 0) for (const tell of this.#listeners) tell(fed.happened, fed.replica.pub);
+    if (happened.length > 0 && applied.public !== null)
+      for (const tell of this.#listeners) tell(happened, applied.public);
     void this.#fetchBrief();
   }
 
   #welcomed(welcome: Welcome): void {
+    const at = this.replica.value;
+    if (at === null) return;
     this.#skew = welcome.now - this.#deps.now();
     this.facts.value = welcome.table;
     this.you.value = welcome.you;
     this.presence.value = welcome.presence;
-    const fed = welcomed(this.replica.value, welcome.public, welcome.own);
-    if (this.#wasAway && fed !== null && fed.happened.length > 0) this.missed.value = fed.happened;
+    const happened = at.public !== null && 'events' in welcome.public ? freshIn(at.n, welcome.public) : [];
+    if (this.#wasAway && happened.length > 0) this.missed.value = happened;
     this.#wasAway = false;
-    this.#take(fed);
-    void this.#fetchGame(welcome.table);
+    this.#take(applyWelcome(at, welcome), happened);
   }
 
   #heard(message: Heard): void {
-    if (message.name === 'presence') this.presence.value = message.body;
     const at = this.replica.value;
     if (at === null) return;
-    if (message.name === 'events') this.#take(feedPublic(at, message.body.first, message.body.events));
-    if (message.name === 'own') this.#take(feedOwn(at, message.body.seat, message.body.first, message.body.events));
-    if (message.name === 'seated') this.#take({ replica: sit(at, message.body), happened: [] });
-    if (message.name === 'hash' && !agrees(at, message.body)) this.#take(null);
-  }
-
-  async #fetchGame(table: TableFacts): Promise<void> {
-    if (this.open.value !== null) return;
-    const answer = await this.#deps.api.game(table.game, table.length);
-    if (answer.ok) this.open.value = answer.value;
-    else if (answer.error.kind === 'away') setTimeout(() => void this.#fetchGame(table), RETRY_MS);
+    if (message.name === 'presence') this.presence.value = message.body;
+    if (message.name === 'events') this.#take(applyPublic(at, message.body), freshIn(at.n, message.body));
+    if (message.name === 'own') this.#take(applyOwn(at, message.body));
+    if (message.name === 'seated') this.#take(applySeated(at, message.body));
+    if (message.name === 'hash' && !agrees(at, message.body)) this.#take('resync');
   }
 
   /** The own seat's instructions, whenever the seat changes; another seat's are forgotten at once. */
@@ -220,6 +278,8 @@ export class Live {
 }
 
 const RETRY_MS = 2000;
+
+const factsOf = ({ code, title, game, length }: LobbyFacts): TableFacts => ({ code, title, game, length });
 
 let current: Live | null = null;
 
