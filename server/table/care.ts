@@ -1,0 +1,89 @@
+/** What falls due by itself: deadlines, absences, returns. A table that nobody looks at stands still. */
+import { type Command, deadlineOf, type PublicState } from '../../shared/engine/index.ts';
+import type { PersonId } from '../../shared/types/index.ts';
+import { type Act, deadlineAct } from './act.ts';
+import { absences, returns } from './attendance.ts';
+import type { People } from './people.ts';
+import type { Cancel, TablePorts } from './ports.ts';
+import { publicOf, type Standing } from './world.ts';
+
+export type Care = {
+  /** After every change. */
+  readonly look: () => void;
+  /** A person connected or was recognised. */
+  readonly back: (person: PersonId) => void;
+  readonly stop: () => void;
+};
+
+type Room = {
+  readonly standing: () => Standing;
+  readonly people: People;
+  readonly submit: (act: Act) => void;
+};
+
+/** One alarm at a time: setting it cancels the one before. */
+function createAlarm(ports: TablePorts): { set: (ms: number | null, run: () => void) => void } {
+  let cancel: Cancel | null = null;
+  return {
+    set: (ms, run) => {
+      cancel?.();
+      cancel = ms === null ? null : ports.time.after(Math.max(0, ms), run);
+    },
+  };
+}
+
+const tableAct = (command: Command, cmdId: string, at: number): Act => ({
+  command,
+  actor: { role: 'table', by: 'server' },
+  cmdId,
+  by: 'table',
+  at,
+});
+
+export function createCare(room: Room, ports: TablePorts): Care {
+  const since = ports.time.now();
+  const [clockAlarm, absenceAlarm] = [createAlarm(ports), createAlarm(ports)];
+  const state = (): PublicState => publicOf(room.standing());
+  /** Who presided until they were away too long; forgotten with the process, then the host hands the chair back. */
+  let chaired: PersonId | null = null;
+
+  // Derived from where the log stands, so that several processes make the act once.
+  const keep = (command: Command, why: string): void => {
+    const about = 'seat' in command ? command.seat : 'chair';
+    room.submit(tableAct(command, `${why}/${room.standing().heads.seq}/${command.type}/${about}`, ports.time.now()));
+  };
+
+  const watchClock = (): void => {
+    const due = room.people.size() === 0 ? null : deadlineOf(state());
+    const generation = state().clock?.generation ?? 0;
+    clockAlarm.set(due === null ? null : due - ports.time.now(), () => {
+      room.submit(deadlineAct(generation, ports.time.now()));
+    });
+  };
+
+  const watchPeople = (): void => {
+    absenceAlarm.set(null, watchPeople);
+    if (room.people.size() === 0) return;
+    const { standInAfterMs: graceMs } = ports.settings;
+    const due = absences({ state: state(), people: room.people, since, at: ports.time.now(), graceMs });
+    for (const command of due.commands) {
+      if (command.type === 'chair.hand') chaired = state().chair.person;
+      keep(command, 'absent');
+    }
+    absenceAlarm.set(due.againInMs, watchPeople);
+  };
+
+  return {
+    look: () => {
+      watchClock();
+      watchPeople();
+    },
+    back: (person) => {
+      for (const command of returns(state(), person, chaired)) keep(command, 'back');
+    },
+    stop: () => {
+      clockAlarm.set(null, () => {});
+      absenceAlarm.set(null, () => {});
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** Commands decided one upon the other, not yet committed. */
+import { type Actor, deadlineOf, decide, type NewEvent } from '../../shared/engine/index.ts';
+import { err, type Refusal, type Result, refuse, type TableId } from '../../shared/types/index.ts';
+import type { Ack, AckRow, Row } from '../log/index.ts';
+import { numberEvents } from '../log/numbering.ts';
+import { type Act, type Answer, deadlineAct } from './act.ts';
+import type { Note } from './ports.ts';
+import { fold, publicOf, type Standing, worldOf } from './world.ts';
+
+/** By person and cmdId. */
+export type Accepted = ReadonlyMap<string, Ack>;
+
+export type Draft = {
+  readonly standing: Standing;
+  readonly rows: readonly Row[];
+  readonly acks: readonly AckRow[];
+  readonly answer: (act: Act) => Answer;
+};
+
+/** Chained deadlines of clocks of no length must not run for ever. */
+const DEADLINES_AT_ONCE = 8;
+
+/** Time's own commands are not behind a deadline: they are it, or move it. */
+const BY_ITSELF = new Set(['clock.due', 'clock.shift']);
+
+const idOf = (act: Act): string => `${act.by} ${act.cmdId}`;
+
+/** Where the sender will see it: the newest of its events in a feed of theirs. */
+function ackOf(rows: readonly Row[], seat: string | undefined, standing: Standing): Ack {
+  const last = [...rows]
+    .reverse()
+    .find((row) => row.n !== null || (seat !== undefined && row.seats[seat] !== undefined));
+  const own = seat === undefined ? undefined : last?.seats[seat];
+  return own === undefined ? { feed: 'public', n: last?.n ?? standing.heads.n } : { feed: 'seat', n: own };
+}
+
+export function createDraft(table: TableId, start: Standing, accepted: Accepted, note: Note): Draft {
+  let standing = start;
+  const rows: Row[] = [];
+  const acks: AckRow[] = [];
+
+  const judge = (act: Act, actor: Actor): Result<readonly NewEvent[], Refusal> => {
+    try {
+      return decide(worldOf(standing), { command: act.command, actor, at: Math.max(act.at, standing.at) });
+    } catch (error) {
+      note('error', 'decide threw', { table, type: act.command.type, error });
+      return err(refuse('fault/invariant'));
+    }
+  };
+
+  const write = (act: Act, actor: Actor, events: readonly NewEvent[]): Ack => {
+    const numbered = numberEvents(standing.heads, events).rows;
+    standing = numbered.reduce(fold, standing);
+    rows.push(...numbered);
+    const ack = ackOf(numbered, actor.seat, standing);
+    acks.push({ person: act.by, cmdId: act.cmdId, ack });
+    return ack;
+  };
+
+  const known = (act: Act): Ack | undefined =>
+    accepted.get(idOf(act)) ?? acks.find((row) => row.person === act.by && row.cmdId === act.cmdId)?.ack;
+
+  const perform = (act: Act): Answer => {
+    const actor =
+      typeof act.actor === 'function' ? act.actor(publicOf(standing)) : { ok: true as const, value: act.actor };
+    if (!actor.ok) return { ok: false, refusal: actor.error };
+    const result = judge(act, actor.value);
+    return result.ok ? { ok: true, ack: write(act, actor.value, result.value) } : { ok: false, refusal: result.error };
+  };
+
+  /** A deadline that passed before this act arrived comes first, even when its timer is late. */
+  const passDeadlines = (at: number): void => {
+    for (let i = 0; i < DEADLINES_AT_ONCE; i++) {
+      const { clock } = publicOf(standing);
+      const due = deadlineOf(publicOf(standing));
+      if (clock === null || due === null || at < due) return;
+      const act = deadlineAct(clock.generation, at);
+      if (known(act) !== undefined || !perform(act).ok) return;
+    }
+  };
+
+  const answer = (act: Act): Answer => {
+    const first = known(act);
+    if (first !== undefined) return { ok: true, ack: first };
+    if (!BY_ITSELF.has(act.command.type)) passDeadlines(act.at);
+    return perform(act);
+  };
+
+  return {
+    get standing() {
+      return standing;
+    },
+    rows,
+    acks,
+    answer,
+  };
+}
