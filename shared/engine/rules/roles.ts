@@ -40,7 +40,7 @@ export const inSeat: Guard = ({ act, actor, state }) => {
   if (act.type === 'seat.leave') return no(!everyone.includes(actor.person ?? ''), 'rule/not-in-seat');
   if (act.type !== 'head.name') return null;
   const seat = typeof act.seat === 'string' ? state.seats[act.seat] : undefined;
-  const own = actor.role !== 'seat' || actor.seat === act.seat;
+  const own = actor.role !== 'seat' || act.seat === undefined || actor.seat === act.seat;
   return no(!own || (act.person !== undefined && seat?.persons.includes(act.person) === false), 'rule/not-in-seat');
 };
 

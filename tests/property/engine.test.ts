@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  allows,
+  decide,
+  evolveWorld,
+  legal,
+  type NewEvent,
+  openingEvents,
+  PHASES,
+  replay,
+  replaySeat,
+  type World,
+} from '../../shared/engine/index.ts';
+import { createRandom, hashOf } from '../../shared/types/index.ts';
+import { anyActor, anyCommand, anyType } from '../support/anyCommand.ts';
+import { smallGame } from '../support/game.ts';
+
+const OPEN = {
+  type: 'table.open',
+  table: 't1',
+  scenario: 'small',
+  seats: { ada: 'people' },
+  chair: 'bot',
+  solo: false,
+  seed: 's',
+  settings: { putMs: 0 },
+} as const;
+
+/** A random table: nonsense mixed with sense, and now and then the chair moves on. */
+function walk(seed: string, steps: number, visit: (world: World, log: readonly NewEvent[]) => void = () => {}) {
+  const random = createRandom(seed);
+  const log = openingEvents(smallGame, OPEN, 0);
+  let world = replay(smallGame, log);
+  let at = 1000;
+  let accepted = 0;
+  for (let i = 0; i < steps; i++) {
+    at += random.int(4000);
+    const type =
+      random.next() < 0.12 ? (world.public.phase === 'lobby' ? 'table.start' : 'beat.close') : anyType(random);
+    const result = decide(world, {
+      command: anyCommand(world, random, type),
+      actor: anyActor(world, random, type),
+      at,
+    });
+    if (!result.ok) continue;
+    accepted += 1;
+    log.push(...result.value);
+    world = result.value.reduce(evolveWorld, world);
+    visit(world, log);
+  }
+  return { world, log, accepted };
+}
+
+const SEEDS = Array.from({ length: 60 }, (_, i) => `walk-${i}`);
+
+describe('any table, played at random', () => {
+  test.each(SEEDS.slice(0, 40))('replay gives the state that was live, and JSON loses nothing (%s)', (seed) => {
+    const { world, log } = walk(seed, 400);
+    expect(replay(smallGame, JSON.parse(JSON.stringify(log)))).toEqual(world);
+    expect(hashOf(JSON.parse(JSON.stringify(world.public)))).toBe(hashOf(world.public));
+  });
+
+  test('the walks are not vacuous: every phase is reached, texts are adopted and fail', () => {
+    const seen = new Set<string>();
+    const endings = new Set<string>();
+    let accepted = 0;
+    for (const seed of SEEDS) {
+      const end = walk(seed, 400, (w) => seen.add(w.public.phase));
+      accepted += end.accepted;
+      endings.add(end.world.public.ending?.kind ?? 'none');
+    }
+    expect([...seen].sort()).toEqual([...PHASES].sort());
+    expect([...endings]).toEqual(expect.arrayContaining(['adopted', 'summary']));
+    expect(accepted).toBeGreaterThan(SEEDS.length * 40);
+  });
+
+  test.each(SEEDS.slice(0, 12))('[5.1] [7.1] invariants hold after every act (%s)', (seed) => {
+    walk(seed, 400, ({ public: s }) => {
+      for (const p of s.paragraphs) {
+        if (p.status === 'ad-ref' || p.status === 'agreed') expect(p.brackets).toEqual([]);
+        expect(p.status === 'bracketed').toBe(p.brackets.length > 0 && p.status !== 'parked' && p.status !== 'dropped');
+        expect(p.brackets.every((b) => s.members.includes(b.seat))).toBe(true);
+      }
+      if (s.phase === 'silence' || s.phase === 'adoption') {
+        expect(s.paragraphs.every((p) => p.status === 'ad-ref' || p.status === 'dropped')).toBe(true);
+      }
+    });
+  });
+
+  test.each(SEEDS.slice(0, 10))('a seat sees its own feed and the public one, nothing of another seat (%s)', (seed) => {
+    const { log } = walk(seed, 400);
+    const ada = replaySeat('ada', log);
+    const withoutOthers = log.filter(
+      (e) => e.audience === 'all' || (typeof e.audience === 'object' && e.audience.seats.includes('ada')),
+    );
+    expect(replaySeat('ada', withoutOthers)).toEqual(ada);
+    for (const e of log) if (e.type === 'stance.laid') expect(e.audience).toEqual({ seats: [e.seat] });
+  });
+
+  test.each(SEEDS.slice(0, 10))('what legal closes, decide refuses on every sample (%s)', (seed) => {
+    const random = createRandom(`${seed}/legal`);
+    let closed = 0;
+    walk(seed, 250, (world) => {
+      if (random.next() > 0.2) return;
+      const type = anyType(random);
+      const actor = anyActor(world, random, type);
+      const ask = { open: world.game.open, state: world.public, actor, at: 1e9 };
+      const found = legal(ask).find((a) => a.type === type);
+      if (found !== undefined && found.refusal === null) return;
+      for (let i = 0; i < 8; i++) {
+        const result = decide(world, { command: anyCommand(world, random, type), actor, at: 1e9 });
+        expect([type, actor.role, result.ok]).toEqual([type, actor.role, false]);
+        closed += 1;
+      }
+    });
+    expect(closed).toBeGreaterThan(15);
+  });
+
+  test.each(SEEDS.slice(0, 10))(
+    'what allows opens for a whole command, decide accepts, and the other way round (%s)',
+    (seed) => {
+      const random = createRandom(`${seed}/allows`);
+      walk(seed, 250, (world) => {
+        const type = anyType(random);
+        const actor = anyActor(world, random, type);
+        const command = anyCommand(world, random, type);
+        const ask = { open: world.game.open, state: world.public, actor, at: 1e9 };
+        const result = decide(world, { command, actor, at: 1e9 });
+        if (allows(ask, command) !== null) expect(result.ok).toBe(false);
+        else if (!result.ok) expect(result.error.code).toBe('rule/reason-needed');
+      });
+    },
+  );
+});
