@@ -1,5 +1,9 @@
 const swc = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
   module: { type: 'es6' },
 };
 
@@ -13,4 +17,5 @@ export default {
   // vm modules are not collected between files (jest#14605), so a worker is renewed before it grows.
   workerIdleMemoryLimit: '768MB',
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/tests/support/tally.mjs'],
 };
