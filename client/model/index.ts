@@ -8,4 +8,5 @@ export { actorOf, rolesOf, seatOfPerson, type You } from './me.ts';
 export { type Pending, sendingOf } from './pending.ts';
 export * from './route.ts';
 export * from './settings.ts';
-export { say, sayAny, words } from './words.ts';
+export { describeError, joinTable, makeTable, playAlone, remember, scenariosOf } from './start.ts';
+export { say, sayAny, sayWhyNot, words } from './words.ts';

@@ -1,8 +1,15 @@
 import { signal } from '@preact/signals';
-import { english, type MessageKey, type WordParams, type Words } from '../../shared/words/index.ts';
+import type { Refusal } from '../../shared/types/index.ts';
+import { english, type MessageKey, sayRefusal, type WordParams, type Words } from '../../shared/words/index.ts';
 
 /** The language of this browser's screens; a screen that says a word follows a later change. */
 export const words = signal<Words>(english);
 
 export const say = (key: MessageKey, params?: WordParams): string => words.value.say(key, params);
 export const sayAny = (key: string, params?: WordParams): string => words.value.sayAny(key, params);
+
+/** Why an act is closed: the sentence, with its rule at the end where one decided. */
+export function sayWhyNot(refusal: Refusal): string {
+  const sentence = sayRefusal(words.value, refusal);
+  return refusal.rule === undefined ? sentence : `${sentence} (${say('act.rule', { rule: refusal.rule })})`;
+}

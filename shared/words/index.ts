@@ -5,6 +5,7 @@
 import { en, type MessageKey } from './en/index.ts';
 import { renderer, type WordParams } from './render.ts';
 
+export { refusalKey, sayRefusal } from './refusal.ts';
 export type { MessageKey, WordParams };
 
 export type Dir = 'ltr' | 'rtl';

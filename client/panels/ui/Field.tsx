@@ -7,7 +7,6 @@ type Props = {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly maxLength?: number;
-  readonly autoFocus?: boolean;
   readonly name?: string;
   readonly autoComplete?: 'off' | 'nickname';
 };

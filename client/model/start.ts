@@ -1,0 +1,52 @@
+/** From the start page to a table: what the server is asked and what its answers mean in words. */
+import type { NewTable, ScenarioSummary, Session } from '../../shared/protocol/http.ts';
+import { err, ok, type Result } from '../../shared/types/index.ts';
+import { sayRefusal } from '../../shared/words/index.ts';
+import { type ApiError, api } from './api.ts';
+import { held } from './held.ts';
+import { say, words } from './words.ts';
+
+export async function scenariosOf(): Promise<readonly ScenarioSummary[]> {
+  for (;;) {
+    const answer = await api.scenarios();
+    if (answer.ok) return 'scenarios' in answer.value ? answer.value.scenarios : answer.value;
+    await new Promise((wake) => setTimeout(wake, 2500));
+  }
+}
+
+/** The sentence of an answer that was no. */
+export function describeError(error: ApiError): string {
+  if (error.kind === 'away') return say('join.away.plain');
+  const { code } = error.refusal;
+  if (code === 'session/unknown-table') return say('join.unknown');
+  if (code === 'session/table-full') return say('join.full');
+  return sayRefusal(words.value, error.refusal);
+}
+
+export function remember(session: Session, name: string, title: string): void {
+  const { code, table, person, token, host } = session;
+  held.take({ code, table, person, token, host, name, title, at: Date.now() });
+}
+
+/** Makes a table and keeps its token; gives the code. */
+export async function makeTable(wish: NewTable, title: string): Promise<Result<Session, ApiError>> {
+  const made = await api.makeTable(wish);
+  if (!made.ok) return err(made.error);
+  remember(made.value, wish.name, title);
+  return ok(made.value);
+}
+
+export async function playAlone(choice: {
+  readonly scenario: string;
+  readonly length: string;
+}): Promise<Result<string, ApiError>> {
+  const wish: NewTable = { ...choice, name: say('start.alone.name'), seats: 'bots', chair: 'bot', solo: true };
+  const made = await makeTable(wish, '');
+  return made.ok ? ok(made.value.code) : made;
+}
+
+export async function joinTable(code: string, name: string, title: string): Promise<Result<Session, ApiError>> {
+  const joined = await api.join(code, name);
+  if (joined.ok) remember(joined.value, name, title);
+  return joined;
+}

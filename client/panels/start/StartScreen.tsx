@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioSummary } from '../../../shared/protocol/index.ts';
+import { api, describeError, go, held, pathTo, playAlone, say, scenariosOf, showCode } from '../../model/index.ts';
+import { SettingsButton } from '../shell/index.ts';
+import { Link, Mark } from '../ui/index.ts';
+import { AloneDoor, type Choice, HostDoor, JoinDoor } from './doors.tsx';
+import { Hall } from './Hall.tsx';
+
+function GoBack() {
+  const last = held.list.value.find((table) => !table.over);
+  if (!last) return null;
+  const code = showCode(last.code);
+  const line = last.party
+    ? say('start.back', { party: last.party, code })
+    : last.host
+      ? say('start.back.host', { code })
+      : say('start.back.press', { code });
+  return (
+    <p class="go-back">
+      <span>{line}</span>
+      <Link href={pathTo(last.code, last.host && !last.party ? 'desk' : 'table')} class="button primary">
+        {say('start.back.act')}
+      </Link>
+    </p>
+  );
+}
+
+const firstOf = (scenarios: readonly ScenarioSummary[]): Choice | null => {
+  const [scenario] = scenarios;
+  const length = scenario?.lengths[0];
+  return scenario && length ? { scenario: scenario.id, length: length.id } : null;
+};
+
+/** Sit down within two clicks. */
+export function StartScreen() {
+  const [scenarios, setScenarios] = useState<readonly ScenarioSummary[]>([]);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [busy, setBusy] = useState<'alone' | 'join' | null>(null);
+  const [errors, setErrors] = useState<{ readonly alone?: string; readonly join?: string }>({});
+  useEffect(() => {
+    void scenariosOf().then((found) => {
+      setScenarios(found);
+      setChoice((now) => now ?? firstOf(found));
+    });
+  }, []);
+  const parties =
+    scenarios.find((s) => s.id === choice?.scenario)?.lengths.find((l) => l.id === choice?.length)?.parties ?? [];
+  const alone = async () => {
+    if (busy !== null || choice === null) return;
+    setBusy('alone');
+    const made = await playAlone(choice);
+    setBusy(null);
+    if (made.ok) go(pathTo(made.value, 'table'));
+    else setErrors({ alone: describeError(made.error) });
+  };
+  const join = async (code: string) => {
+    setBusy('join');
+    const found = await api.table(code);
+    setBusy(null);
+    if (found.ok) go(pathTo(code, found.value.phase === 'closed' ? 'debrief' : 'join'));
+    else setErrors({ join: describeError(found.error) });
+  };
+  return (
+    <div class="start">
+      <header class="hall">
+        <span class="home">
+          <Mark size={28} />
+          <span class="serif">{say('app.name')}</span>
+        </span>
+        <SettingsButton />
+      </header>
+      <main>
+        <div class="hero hall">
+          <Hall parties={parties} />
+          <div class="title">
+            <h1>{say('start.title')}</h1>
+            <p>{say('start.lead')}</p>
+            <GoBack />
+          </div>
+        </div>
+        <div class="doors">
+          <AloneDoor
+            scenarios={scenarios}
+            choice={choice}
+            onChoice={setChoice}
+            onStart={alone}
+            busy={busy === 'alone'}
+            error={errors.alone}
+          />
+          <JoinDoor onJoin={join} busy={busy === 'join'} error={errors.join} />
+          <HostDoor />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import './start.css';
+
+export { CodeBoxes } from './CodeBoxes.tsx';
+export { StartScreen } from './StartScreen.tsx';
