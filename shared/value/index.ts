@@ -1,0 +1,6 @@
+export * from './compile.ts';
+export { forEachAcceptable, outcomeCount } from './enumerate.ts';
+export * from './judge.ts';
+export * from './ratios.ts';
+export * from './reach.ts';
+export { type Optimum, type ReferencePoints, referencePoints, referencePointsOf } from './reference.ts';
