@@ -1,0 +1,61 @@
+/** Turns results into JSON answers, and whatever goes wrong into a code with parameters. */
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { Refused } from '../../shared/protocol/index.ts';
+import { type ErrorCode, type Refusal, type Result, refuse } from '../../shared/types/index.ts';
+import type { Note } from '../table/index.ts';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  'protocol/too-large': 413,
+  'protocol/too-fast': 429,
+  'protocol/busy': 503,
+  'protocol/unknown-command': 404,
+  'session/unknown-table': 404,
+  'session/bad-token': 401,
+  'session/no-token': 401,
+  'session/not-host': 403,
+  'session/too-many-tries': 429,
+  'session/tables-full': 503,
+  'scenario/unknown': 404,
+  'scenario/unknown-length': 404,
+  'fault/log': 503,
+  'fault/invariant': 500,
+};
+
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? (code.startsWith('rule/') ? 409 : 400);
+
+export function sendRefusal(response: Response, { code, params, rule }: Refusal): void {
+  const body: Refused = rule === undefined ? { ok: false, code, params } : { ok: false, code, params, rule };
+  response.status(statusOf(code)).json(body);
+}
+
+type Handler = (request: Request, response: Response) => Promise<Result<unknown, Refusal>>;
+
+/** Answers are not kept by caches unless the handler says otherwise. */
+export const route =
+  (handle: Handler): RequestHandler =>
+  async (request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    const result = await handle(request, response);
+    if (result.ok) response.json(result.value);
+    else sendRefusal(response, result.error);
+  };
+
+export const unknownRoute: RequestHandler = (request, response) => {
+  const command = `${request.method} ${request.originalUrl.split('?')[0]}`.slice(0, 80);
+  sendRefusal(response, refuse('protocol/unknown-command', { command }));
+};
+
+type BodyError = { readonly type?: string; readonly status?: number };
+
+/** Faults of the body parser are the sender's; anything else is ours, is noted, and harms nobody else. */
+export const faults =
+  (note: Note): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { type, status } = error as BodyError;
+    if (type === 'entity.too.large') return sendRefusal(response, refuse('protocol/too-large'));
+    if (status !== undefined && status < 500)
+      return sendRefusal(response, refuse('protocol/malformed', { path: 'body', problem: type ?? 'invalid' }));
+    note('error', 'request failed', { method: request.method, error });
+    return sendRefusal(response, refuse('fault/invariant'));
+  };

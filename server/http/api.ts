@@ -1,0 +1,172 @@
+/** The questions asked over plain HTTP (PROTOCOL.md, H1 to H9). What changes a running table goes over the socket. */
+import { json, type Request, Router } from 'express';
+import {
+  hostKeySchema,
+  joinSchema,
+  type LobbyFacts,
+  MESSAGE_LIMIT,
+  newTableSchema,
+  type OwnBrief,
+  parse,
+  type ScenarioSummary,
+  tokenSchema,
+} from '../../shared/protocol/index.ts';
+import type { Game } from '../../shared/scenario/index.ts';
+import { err, ok, type Refusal, type Result, refuse } from '../../shared/types/index.ts';
+import type { PersonRecord } from '../log/index.ts';
+import type { Note } from '../table/index.ts';
+import { type Games, type Hall, seatOfPerson, type Table } from '../table/index.ts';
+import type { Tries } from '../tries.ts';
+import { faults, route, unknownRoute } from './answer.ts';
+
+export type ApiPorts = {
+  readonly hall: Hall;
+  readonly games: Games;
+  readonly scenarios: () => readonly ScenarioSummary[];
+  readonly tries: Tries;
+  /** What everyone learns afterwards; null while the host has not opened it. */
+  readonly debrief: (table: Table) => Promise<unknown>;
+  readonly note: Note;
+};
+
+const param = (request: Request, name: string): string => String(request.params[name] ?? '');
+const addressOf = (request: Request): string => request.socket.remoteAddress ?? 'unknown';
+
+/** H10: failures are counted; who has too many is not told whether the next guess was right. */
+async function counted<T>(
+  request: Request,
+  tries: Tries,
+  ask: () => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const address = addressOf(request);
+  if (tries.blocked(address)) return err(refuse('session/too-many-tries'));
+  const result = await ask();
+  if (!result.ok && ['session/unknown-table', 'session/bad-token'].includes(result.error.code)) tries.failed(address);
+  return result;
+}
+
+function tokenIn(request: Request): Result<string, Refusal> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  if (scheme !== 'Bearer' || token === undefined) return err(refuse('session/no-token'));
+  return parse(tokenSchema, token).ok ? ok(token) : err(refuse('session/bad-token'));
+}
+
+type Caller = { readonly table: Table; readonly person: PersonRecord };
+
+/** A good token passes whatever others at its address have guessed. */
+async function callerOf(request: Request, { hall, tries }: ApiPorts): Promise<Result<Caller, Refusal>> {
+  const token = tokenIn(request);
+  if (!token.ok) return token;
+  const table = await hall.find(param(request, 'code'));
+  const person = table.ok ? await hall.person(table.value, token.value) : table;
+  if (table.ok && person.ok) return ok({ table: table.value, person: person.value });
+  return counted(request, tries, async () => (person.ok ? err(refuse('session/unknown-table')) : person));
+}
+
+function lobbyFacts({ record, game, state }: Table): LobbyFacts {
+  const { phase, solo, order, seats } = state();
+  const facts = order.map((seat) => ({
+    seat,
+    player: seats[seat]?.player ?? 'bot',
+    people: seats[seat]?.persons.length ?? 0,
+  }));
+  return {
+    code: record.code,
+    title: game.open.title,
+    game: record.scenario,
+    length: record.length,
+    phase,
+    solo,
+    people: facts.reduce((sum, seat) => sum + seat.people, 0),
+    seats: facts,
+  };
+}
+
+function ownBrief({ table, person }: Caller): Result<OwnBrief, Refusal> {
+  const seat = seatOfPerson(table.state(), person.id);
+  const brief = seat === null ? undefined : table.game.sealed.briefs[seat];
+  if (seat === null || brief === undefined) return err(refuse('rule/not-in-seat'));
+  return ok({ seat, brief, sheet: table.game.sealed.sheets?.[seat] ?? null });
+}
+
+async function openGame(request: Request, games: Games): Promise<Result<Game['open'], Refusal>> {
+  const hash = param(request, 'hash');
+  const game = await games.stored(hash, param(request, 'length'));
+  return game === null ? err(refuse('scenario/unknown', { scenario: hash })) : ok(game.open);
+}
+
+function tableRoutes(router: Router, ports: ApiPorts): void {
+  const { hall, tries } = ports;
+  router.post(
+    '/tables',
+    route(async (request) => {
+      const wish = parse(newTableSchema, request.body);
+      return wish.ok ? hall.open(wish.value) : wish;
+    }),
+  );
+  router.get(
+    '/tables/:code',
+    route((request) =>
+      counted(request, tries, async () => {
+        const table = await hall.find(param(request, 'code'));
+        return table.ok ? ok(lobbyFacts(table.value)) : table;
+      }),
+    ),
+  );
+  router.post(
+    '/tables/:code/people',
+    route(async (request) => {
+      const body = parse(joinSchema, request.body);
+      return body.ok ? counted(request, tries, () => hall.join(param(request, 'code'), body.value.name)) : body;
+    }),
+  );
+  router.post(
+    '/tables/:code/host',
+    route(async (request) => {
+      const body = parse(hostKeySchema, request.body);
+      return body.ok ? counted(request, tries, () => hall.host(param(request, 'code'), body.value.key)) : body;
+    }),
+  );
+}
+
+function callerRoutes(router: Router, ports: ApiPorts): void {
+  router.get(
+    '/tables/:code/brief',
+    route(async (request) => {
+      const caller = await callerOf(request, ports);
+      return caller.ok ? ownBrief(caller.value) : caller;
+    }),
+  );
+  router.get(
+    '/tables/:code/debrief',
+    route(async (request) => {
+      const table = await counted(request, ports.tries, () => ports.hall.find(param(request, 'code')));
+      if (!table.ok) return table;
+      const { debrief, phase } = table.value.state();
+      return debrief === null ? err(refuse('rule/not-now', { phase })) : ok(await ports.debrief(table.value));
+    }),
+  );
+}
+
+export function api(ports: ApiPorts): Router {
+  const router = Router();
+  router.use(json({ limit: MESSAGE_LIMIT, strict: true }));
+  router.get(
+    '/scenarios',
+    route(async () => ok({ scenarios: ports.scenarios() })),
+  );
+  router.get(
+    '/games/:hash/:length',
+    route(async (request, response) => {
+      const game = await openGame(request, ports.games);
+      // Named by its content, so it never changes.
+      if (game.ok) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      return game;
+    }),
+  );
+  tableRoutes(router, ports);
+  callerRoutes(router, ports);
+  router.use(unknownRoute);
+  router.use(faults(ports.note));
+  return router;
+}

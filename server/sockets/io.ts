@@ -1,0 +1,95 @@
+/** The only file that knows Socket.IO: transport, never truth. */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { MESSAGE_LIMIT } from '../../shared/protocol/index.ts';
+import { refuse } from '../../shared/types/index.ts';
+import type { Note, TablePorts } from '../table/index.ts';
+import { mayConnect } from './origin.ts';
+import { createPace } from './pace.ts';
+import { createWireSession, refused, type SessionPorts, type Wire } from './session.ts';
+
+export type SocketConfig = { readonly allowedOrigins: readonly string[]; readonly note: Note };
+
+export type Sockets = {
+  readonly broadcast: TablePorts['broadcast'];
+  /** Begins to answer; before it every connection is refused. */
+  readonly serve: (ports: SessionPorts) => void;
+  readonly close: () => Promise<void>;
+};
+
+type Reply = (answer: unknown) => void;
+
+const room = (table: string): string => `table:${table}`;
+
+function createIo(http: HttpServer, { allowedOrigins, note }: SocketConfig): Server {
+  return new Server(http, {
+    serveClient: false,
+    connectTimeout: 10_000,
+    maxHttpBufferSize: MESSAGE_LIMIT,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest: (request, answer) => {
+      const { origin, host } = request.headers;
+      const may = mayConnect(origin, host, allowedOrigins);
+      if (!may) note('warn', 'origin refused: add it to ALLOWED_ORIGINS if it is yours', { origin, host });
+      answer(may ? null : 'origin', may);
+    },
+  });
+}
+
+const wireOf = (socket: Socket): Wire => ({
+  id: socket.id,
+  address: socket.handshake.address,
+  open: () => socket.connected,
+  send: (name, message) => void socket.emit(name, message),
+  end: (notice) => {
+    socket.emit('notice', notice);
+    socket.disconnect(true);
+  },
+  enter: (table) => void socket.join(room(table)),
+  exit: (table) => void socket.leave(room(table)),
+});
+
+/** The acknowledgement is the last argument; a message without one cannot be answered and is told so by a notice. */
+function split(args: readonly unknown[], wire: Wire): { raw: unknown; reply: Reply } {
+  const last = args.at(-1);
+  if (typeof last === 'function') return { raw: args.length > 1 ? args[0] : undefined, reply: last as Reply };
+  const { code, params } = refuse('protocol/malformed', { path: 'message', problem: 'no acknowledgement asked for' });
+  return { raw: args[0], reply: () => wire.send('notice', { kind: 'refused', code, params }) };
+}
+
+/** Every message passes here: paced, tried, answered once. A throw in a bare handler would end the process. */
+function attend(socket: Socket, ports: SessionPorts, note: Note): void {
+  const wire = wireOf(socket);
+  const session = createWireSession(wire, ports);
+  const pace = createPace(ports.now);
+  const answer = async (name: string, raw: unknown): Promise<unknown> => {
+    if (!pace()) return refused(refuse('protocol/too-fast'));
+    if (name === 'hello') return session.hello(raw);
+    if (name === 'command') return session.command(raw);
+    return refused(refuse('protocol/unknown-command', { command: name.slice(0, 40) }));
+  };
+  const handle = async (name: string, args: readonly unknown[]): Promise<void> => {
+    const { raw, reply } = split(args, wire);
+    try {
+      reply(await answer(name, raw));
+    } catch (error) {
+      note('error', 'handler threw', { message: name.slice(0, 40), error });
+      reply(refused(refuse('fault/invariant')));
+    }
+  };
+  socket.onAny((name: string, ...args: unknown[]) => {
+    handle(String(name), args).catch((error: unknown) => note('error', 'reply failed', { error }));
+  });
+  socket.on('error', (error) => note('warn', 'socket error', { error }));
+  socket.on('disconnect', () => session.gone());
+}
+
+export function createSockets(http: HttpServer, config: SocketConfig): Sockets {
+  const io = createIo(http, config);
+  return {
+    broadcast: (table, name, message) => void io.to(room(table)).emit(name, message),
+    serve: (ports) => void io.on('connection', (socket) => attend(socket, ports, config.note)),
+    close: () => io.close(),
+  };
+}
