@@ -1,0 +1,119 @@
+/**
+ * What the debrief shows, computed from a log. Points are of the sheet's own unit (100 in a compact sheet).
+ * `null` = the scenario has no values, so there is nothing to compute.
+ */
+import type { Ending, EndingReason, ParagraphStatus, Phase, Reason, Stance } from '../engine/index.ts';
+import type { Brief, Outcome, Sheet } from '../scenario/index.ts';
+import type { IssueId, ParagraphId, PhraseId, ProposalId, SeatId } from '../types/index.ts';
+import type { Verdict } from '../value/index.ts';
+
+export type Star = { readonly id: 'without-a-vote' | 'above-walk-away' | 'joint-gain'; readonly won: boolean };
+
+export type Envelope = { readonly seat: SeatId; readonly brief: Brief; readonly sheet: Sheet | null };
+
+export type Result = {
+  readonly seat: SeatId;
+  readonly value: number;
+  readonly walkAway: number;
+  /** The most this seat could have had in an acceptable text, null where not computed. */
+  readonly ideal: number;
+  /** Points less 5 for each issue beyond the mandate. */
+  readonly mark: number;
+  readonly verdict: Verdict | 'no-text';
+  readonly beyondMandate: readonly IssueId[];
+  readonly redLines: readonly IssueId[];
+};
+
+export type StoryLine = {
+  readonly type: 'draft' | 'bracket' | 'lift' | 'proposal' | 'text' | 'ad-ref' | 'reopened' | 'parked' | 'dropped' | 'silence';
+  readonly at: number;
+  readonly round: number;
+  readonly seat?: SeatId;
+  readonly proposal?: ProposalId;
+  readonly level?: number;
+  readonly reason?: Reason;
+  readonly by?: 'gavel' | 'chair';
+};
+
+export type ParagraphStory = {
+  readonly id: ParagraphId;
+  readonly issue: IssueId;
+  readonly title: string;
+  readonly status: ParagraphStatus;
+  readonly draft: { readonly text: string; readonly level: number };
+  /** Empty text and level 0 when it was dropped. */
+  readonly final: { readonly text: string; readonly level: number };
+  readonly lines: readonly StoryLine[];
+  readonly history: { readonly level: number; readonly text: string; readonly later: string } | null;
+};
+
+/** One change of the text and what it was worth to each seat. */
+export type Turn = {
+  readonly paragraph: ParagraphId;
+  readonly at: number;
+  readonly round: number;
+  readonly seat: SeatId | null;
+  readonly from: number;
+  readonly to: number;
+  readonly gains: Readonly<Record<SeatId, number>>;
+};
+
+/** A change of one or two issues that nobody would have lost by. */
+export type Trade = {
+  readonly changes: readonly { readonly issue: IssueId; readonly from: number; readonly to: number }[];
+  readonly gains: Readonly<Record<SeatId, number>>;
+  readonly total: number;
+};
+
+export type JointGain = {
+  /** Sum over members of value less walk-away: reached, the best acceptable, and the best inside all mandates. */
+  readonly reached: number;
+  readonly best: number;
+  readonly bestInMandates: number | null;
+  readonly bestOutcome: Outcome | null;
+  readonly bestValues: Readonly<Record<SeatId, number>>;
+  /** False where the best is only known to be no higher. */
+  readonly proven: boolean;
+  readonly share: number;
+  readonly trades: readonly Trade[];
+  /** Values by member of possible deals, for a chart of two seats; every one acceptable to nobody's red line. */
+  readonly cloud: readonly Readonly<Record<SeatId, number>>[];
+};
+
+export type Heard = {
+  readonly seat: SeatId;
+  readonly spoken: number;
+  readonly proposals: number;
+  readonly taken: number;
+  readonly sponsored: number;
+  readonly bracketsOpened: number;
+  readonly bracketsLifted: number;
+  readonly stances: Readonly<Record<Stance, number>>;
+};
+
+export type Debrief = {
+  readonly ending: { readonly kind: Ending; readonly why: EndingReason };
+  readonly title: string;
+  readonly rounds: number;
+  readonly minutes: number;
+  readonly bracketsPeak: number;
+  readonly outcome: Outcome;
+  readonly stars: readonly Star[] | null;
+  readonly paragraphs: readonly ParagraphStory[];
+  readonly burnDown: readonly { readonly at: number; readonly brackets: number }[];
+  readonly phases: readonly { readonly at: number; readonly phase: Phase; readonly round: number }[];
+  readonly revs: readonly { readonly at: number; readonly rev: number }[];
+  readonly envelopes: readonly Envelope[];
+  readonly silence: { readonly broken: readonly { readonly paragraph: ParagraphId; readonly reason: Reason }[]; readonly breakers: readonly SeatId[] | null };
+  readonly results: readonly Result[] | null;
+  readonly turns: readonly Turn[];
+  readonly joint: JointGain | null;
+  readonly heard: readonly Heard[];
+  /** Wording of observers that members carried, and whether it was taken in. */
+  readonly carried: readonly { readonly proposal: ProposalId; readonly paragraph: ParagraphId; readonly seat: SeatId; readonly carriers: readonly SeatId[]; readonly taken: boolean }[];
+  readonly positions: readonly { readonly seat: SeatId; readonly reason: Reason }[];
+  readonly history: { readonly summary: string; readonly phrases: readonly PhraseId[]; readonly values: Readonly<Record<SeatId, number>> | null; readonly share: number | null } | null;
+  /** The reader's own guess; nobody else's. */
+  readonly guess: { readonly sign: boolean; readonly stars: number; readonly hardest?: SeatId } | null;
+  readonly viewer: SeatId | null;
+};
