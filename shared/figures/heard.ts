@@ -3,13 +3,18 @@ import { type NewEvent, type PublicState, STANCES } from '../engine/index.ts';
 import type { SeatId } from '../types/index.ts';
 import type { Debrief, Heard } from './types.ts';
 
-const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.reduce((n, item) => n + (is(item) ? 1 : 0), 0);
+const count = <T>(items: readonly T[], is: (item: T) => boolean): number =>
+  items.reduce((n, item) => n + (is(item) ? 1 : 0), 0);
 
 export function heardOf(state: PublicState, log: readonly NewEvent[]): readonly Heard[] {
   const open = log.filter((e) => e.audience === 'all');
   return state.order.map((seat) => ({
     seat,
-    spoken: count(open, (e) => (e.type === 'statement.made' || e.type === 'message.said' || e.type === 'position.given') && e.seat === seat),
+    spoken: count(
+      open,
+      (e) =>
+        (e.type === 'statement.made' || e.type === 'message.said' || e.type === 'position.given') && e.seat === seat,
+    ),
     proposals: count(state.proposals, (p) => p.seat === seat),
     taken: count(state.proposals, (p) => p.seat === seat && p.status === 'taken'),
     sponsored: count(open, (e) => e.type === 'proposal.sponsored' && e.seat === seat),
@@ -20,7 +25,8 @@ export function heardOf(state: PublicState, log: readonly NewEvent[]): readonly 
 }
 
 function stancesBy(seat: SeatId, open: readonly NewEvent[]): Heard['stances'] {
-  const of = (stance: string) => count(open, (e) => e.type === 'stance.taken' && e.seat === seat && e.stance === stance);
+  const of = (stance: string) =>
+    count(open, (e) => e.type === 'stance.taken' && e.seat === seat && e.stance === stance);
   return Object.fromEntries(STANCES.map((stance) => [stance, of(stance)])) as Heard['stances'];
 }
 

@@ -2,7 +2,7 @@
 import type { Ending } from '../engine/index.ts';
 import type { Game, Outcome, Sheet } from '../scenario/index.ts';
 import { must, type SeatId } from '../types/index.ts';
-import { beyondMandate, EPSILON, redLinesCrossed, valueOf, type Verdict, verdictOf } from '../value/index.ts';
+import { beyondMandate, EPSILON, redLinesCrossed, type Verdict, valueOf, verdictOf } from '../value/index.ts';
 import type { JointGain, Result, Star } from './types.ts';
 
 /** Adopted beyond the mandate without leave from capital: so many points an issue. */
@@ -10,12 +10,20 @@ export const BEYOND_MANDATE = 5;
 /** The third star: at least this share of the best joint gain. */
 const GOOD_SHARE = 0.8;
 
-export type Scored = { readonly game: Game; readonly sheets: Readonly<Record<SeatId, Sheet>>; readonly outcome: Outcome; readonly ending: Ending };
+export type Scored = {
+  readonly game: Game;
+  readonly sheets: Readonly<Record<SeatId, Sheet>>;
+  readonly outcome: Outcome;
+  readonly ending: Ending;
+};
 
 export function resultOf(scored: Scored, seat: SeatId): Result {
   const { game, outcome, ending } = scored;
   const sheet = must(scored.sheets[seat], 'every seat has a sheet');
-  const party = must(game.open.parties.find((p) => p.id === seat), 'every seat is a party');
+  const party = must(
+    game.open.parties.find((p) => p.id === seat),
+    'every seat is a party',
+  );
   const text = ending === 'adopted';
   const value = text ? valueOf(sheet, outcome) : sheet.walkAway;
   const beyond = text && party.standing === 'member' ? beyondMandate(sheet, outcome) : [];
@@ -44,7 +52,10 @@ export function starsOf(ending: Ending, members: readonly Result[], joint: Joint
   const text = ending === 'adopted';
   return [
     { id: 'without-a-vote', won: text },
-    { id: 'above-walk-away', won: text && members.every((r) => r.value > r.walkAway + EPSILON && r.redLines.length === 0) },
+    {
+      id: 'above-walk-away',
+      won: text && members.every((r) => r.value > r.walkAway + EPSILON && r.redLines.length === 0),
+    },
     { id: 'joint-gain', won: text && joint.share >= GOOD_SHARE },
   ];
 }

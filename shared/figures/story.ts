@@ -1,11 +1,22 @@
 /** How the text was made: one line a deed, by paragraph. */
-import { type EventOf, type EventType, evolvePublic, type NewEvent, openTable, type PublicState } from '../engine/index.ts';
+import {
+  type EventOf,
+  type EventType,
+  evolvePublic,
+  type NewEvent,
+  openTable,
+  type PublicState,
+} from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
 import { must, type ParagraphId } from '../types/index.ts';
 import type { ParagraphStory, StoryLine } from './types.ts';
 
 /** Calls back with the state before and after each public event. */
-export function walk(game: Game, log: readonly NewEvent[], visit: (before: PublicState, event: NewEvent, after: PublicState) => void): PublicState {
+export function walk(
+  game: Game,
+  log: readonly NewEvent[],
+  visit: (before: PublicState, event: NewEvent, after: PublicState) => void,
+): PublicState {
   const [first, ...rest] = log;
   if (first?.type !== 'table.opened') throw new Error('a log begins with table.opened');
   let state = openTable(game.open, first);
@@ -27,15 +38,27 @@ function moved(e: EventOf<'paragraph.moved'>, state: PublicState): Told | null {
   const was = state.paragraphs.find((p) => p.id === e.id)?.status;
   const reopened = e.to === 'open' && was === 'ad-ref';
   if (e.to === 'agreed' || e.to === 'bracketed' || (e.to === 'open' && !reopened)) return null;
-  return { paragraph: e.id, line: { type: MOVES[e.to], ...(e.seat && { seat: e.seat }), ...(e.reason && { reason: e.reason }) } };
+  return {
+    paragraph: e.id,
+    line: { type: MOVES[e.to], ...(e.seat && { seat: e.seat }), ...(e.reason && { reason: e.reason }) },
+  };
 }
 
 const TELL: { readonly [T in EventType]?: Tell<T> } = {
   'bracket.opened': (e) => ({ paragraph: e.paragraph, line: { type: 'bracket', seat: e.seat, reason: e.reason } }),
-  'bracket.lifted': (e) => ({ paragraph: e.paragraph, line: { type: 'lift', seat: e.seat, ...(e.proposal && { proposal: e.proposal }) } }),
+  'bracket.lifted': (e) => ({
+    paragraph: e.paragraph,
+    line: { type: 'lift', seat: e.seat, ...(e.proposal && { proposal: e.proposal }) },
+  }),
   'proposal.tabled': (e) => ({
     paragraph: e.paragraph,
-    line: { type: 'proposal', seat: e.seat, proposal: e.id, level: e.words.level, ...(e.reason && { reason: e.reason }) },
+    line: {
+      type: 'proposal',
+      seat: e.seat,
+      proposal: e.id,
+      level: e.words.level,
+      ...(e.reason && { reason: e.reason }),
+    },
   }),
   'text.replaced': (e) => ({
     paragraph: e.paragraph,
@@ -55,7 +78,10 @@ export function storiesOf(game: Game, log: readonly NewEvent[]): readonly Paragr
     lines.set(told.paragraph, [...(lines.get(told.paragraph) ?? []), line]);
   });
   return end.paragraphs.map((p) => {
-    const draft = must(game.open.draft.paragraphs.find((d) => d.id === p.id), 'a paragraph comes from the draft');
+    const draft = must(
+      game.open.draft.paragraphs.find((d) => d.id === p.id),
+      'a paragraph comes from the draft',
+    );
     const dropped = p.status === 'dropped';
     return {
       id: p.id,

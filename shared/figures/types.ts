@@ -25,7 +25,17 @@ export type Result = {
 };
 
 export type StoryLine = {
-  readonly type: 'draft' | 'bracket' | 'lift' | 'proposal' | 'text' | 'ad-ref' | 'reopened' | 'parked' | 'dropped' | 'silence';
+  readonly type:
+    | 'draft'
+    | 'bracket'
+    | 'lift'
+    | 'proposal'
+    | 'text'
+    | 'ad-ref'
+    | 'reopened'
+    | 'parked'
+    | 'dropped'
+    | 'silence';
   readonly at: number;
   readonly round: number;
   readonly seat?: SeatId;
@@ -104,15 +114,29 @@ export type Debrief = {
   readonly phases: readonly { readonly at: number; readonly phase: Phase; readonly round: number }[];
   readonly revs: readonly { readonly at: number; readonly rev: number }[];
   readonly envelopes: readonly Envelope[];
-  readonly silence: { readonly broken: readonly { readonly paragraph: ParagraphId; readonly reason: Reason }[]; readonly breakers: readonly SeatId[] | null };
+  readonly silence: {
+    readonly broken: readonly { readonly paragraph: ParagraphId; readonly reason: Reason }[];
+    readonly breakers: readonly SeatId[] | null;
+  };
   readonly results: readonly Result[] | null;
   readonly turns: readonly Turn[];
   readonly joint: JointGain | null;
   readonly heard: readonly Heard[];
   /** Wording of observers that members carried, and whether it was taken in. */
-  readonly carried: readonly { readonly proposal: ProposalId; readonly paragraph: ParagraphId; readonly seat: SeatId; readonly carriers: readonly SeatId[]; readonly taken: boolean }[];
+  readonly carried: readonly {
+    readonly proposal: ProposalId;
+    readonly paragraph: ParagraphId;
+    readonly seat: SeatId;
+    readonly carriers: readonly SeatId[];
+    readonly taken: boolean;
+  }[];
   readonly positions: readonly { readonly seat: SeatId; readonly reason: Reason }[];
-  readonly history: { readonly summary: string; readonly phrases: readonly PhraseId[]; readonly values: Readonly<Record<SeatId, number>> | null; readonly share: number | null } | null;
+  readonly history: {
+    readonly summary: string;
+    readonly phrases: readonly PhraseId[];
+    readonly values: Readonly<Record<SeatId, number>> | null;
+    readonly share: number | null;
+  } | null;
   /** The reader's own guess; nobody else's. */
   readonly guess: { readonly sign: boolean; readonly stars: number; readonly hardest?: SeatId } | null;
   readonly viewer: SeatId | null;
