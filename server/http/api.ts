@@ -12,7 +12,7 @@ import {
   tokenSchema,
 } from '../../shared/protocol/index.ts';
 import type { Game } from '../../shared/scenario/index.ts';
-import { err, ok, type Refusal, type Result, refuse } from '../../shared/types/index.ts';
+import { err, ok, type Refusal, type Result, refuse, type SeatId } from '../../shared/types/index.ts';
 import type { PersonRecord } from '../log/index.ts';
 import type { Note } from '../table/index.ts';
 import { type Games, type Hall, seatOfPerson, type Table } from '../table/index.ts';
@@ -24,8 +24,8 @@ export type ApiPorts = {
   readonly games: Games;
   readonly scenarios: () => readonly ScenarioSummary[];
   readonly tries: Tries;
-  /** What everyone learns afterwards; null while the host has not opened it. */
-  readonly debrief: (table: Table) => Promise<unknown>;
+  /** What everyone learns afterwards, with the reader's own guess; asked once the host has opened it. */
+  readonly debrief: (table: Table, viewer: SeatId | null) => Promise<unknown>;
   readonly note: Note;
 };
 
@@ -61,6 +61,21 @@ async function callerOf(request: Request, { hall, tries }: ApiPorts): Promise<Re
   const person = table.ok ? await hall.person(table.value, token.value) : table;
   if (table.ok && person.ok) return ok({ table: table.value, person: person.value });
   return counted(request, tries, async () => (person.ok ? err(refuse('session/unknown-table')) : person));
+}
+
+/** Everybody may read an opened debrief; whoever shows a token finds their own seat in it. */
+async function readerOf(
+  request: Request,
+  ports: ApiPorts,
+): Promise<Result<{ table: Table; seat: SeatId | null }, Refusal>> {
+  if (request.headers.authorization === undefined) {
+    const table = await counted(request, ports.tries, () => ports.hall.find(param(request, 'code')));
+    return table.ok ? ok({ table: table.value, seat: null }) : table;
+  }
+  const caller = await callerOf(request, ports);
+  if (!caller.ok) return caller;
+  const { table, person } = caller.value;
+  return ok({ table, seat: seatOfPerson(table.state(), person.id) });
 }
 
 function lobbyFacts({ record, game, state }: Table): LobbyFacts {
@@ -140,10 +155,11 @@ function callerRoutes(router: Router, ports: ApiPorts): void {
   router.get(
     '/tables/:code/debrief',
     route(async (request) => {
-      const table = await counted(request, ports.tries, () => ports.hall.find(param(request, 'code')));
-      if (!table.ok) return table;
-      const { debrief, phase } = table.value.state();
-      return debrief === null ? err(refuse('rule/not-now', { phase })) : ok(await ports.debrief(table.value));
+      const reader = await readerOf(request, ports);
+      if (!reader.ok) return reader;
+      const { table, seat } = reader.value;
+      const { debrief, phase } = table.state();
+      return debrief === null ? err(refuse('rule/not-now', { phase })) : ok(await ports.debrief(table, seat));
     }),
   );
 }

@@ -1,0 +1,60 @@
+/** Settings from the environment. A wrong value stops the start with a sentence that says what to write instead. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  readonly allowedOrigins: readonly string[];
+  readonly botPaceMs: number;
+  readonly standInAfterMs: number;
+  readonly maxTables: number;
+};
+
+export class ConfigError extends Error {}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function whole(env: Env, name: string, fallback: number, max: number): number {
+  const text = env[name]?.trim() ?? '';
+  if (text === '') return fallback;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= max) return value;
+  throw new ConfigError(`${name} must be a whole number from 0 to ${max}, but is "${text}".`);
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+function level(env: Env): string {
+  const text = env.LOG_LEVEL?.trim() || 'warn';
+  if (LEVELS.includes(text)) return text;
+  throw new ConfigError(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, but is "${text}".`);
+}
+
+function originOf(text: string): string {
+  try {
+    const url = new URL(text);
+    if (/^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') return url.origin;
+  } catch {
+    // told below, with the other ways of being no origin
+  }
+  throw new ConfigError(`ALLOWED_ORIGINS must list addresses like https://play.example.org, but has "${text}".`);
+}
+
+const origins = (env: Env): readonly string[] =>
+  (env.ALLOWED_ORIGINS ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map(originOf);
+
+/** @throws ConfigError */
+export const readConfig = (env: Env): Config => ({
+  port: whole(env, 'PORT', 3000, 65_535),
+  host: env.HOST?.trim() || '0.0.0.0',
+  dataDir: env.DATA_DIR?.trim() || './data',
+  logLevel: level(env),
+  allowedOrigins: origins(env),
+  botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),
+  standInAfterMs: whole(env, 'STAND_IN_AFTER_MS', 60_000, 3_600_000),
+  maxTables: whole(env, 'MAX_TABLES', 500, 100_000),
+});

@@ -1,0 +1,4 @@
+import type { Minds } from './table/index.ts';
+
+/** Seats without a person say nothing. */
+export const minds: Minds = { seat: () => () => null, chair: () => () => null };

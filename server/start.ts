@@ -1,0 +1,113 @@
+/** Puts the parts together. The store and the minds come from outside, so tests bring their own. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { createDebriefs } from './debriefs.ts';
+import { createGames, summaries } from './games.ts';
+import { createApp, readAssets } from './http/index.ts';
+import { ids } from './ids.ts';
+import type { Store } from './log/index.ts';
+import { createSockets } from './sockets/index.ts';
+import { createHall, type Hall, type Minds, type Note, type Time } from './table/index.ts';
+import { createTime } from './time.ts';
+import { createTries } from './tries.ts';
+
+export type Running = {
+  readonly port: number;
+  readonly hall: Hall;
+  /** Tells everybody, finishes what was begun, and lets go of port and store. */
+  readonly stop: () => Promise<void>;
+};
+
+export type StartPorts = { readonly store: Store; readonly minds: Minds; readonly note: Note; readonly root: string };
+
+/** Down for longer than this is time the tables get back. */
+const UNNOTICED_MS = 3000;
+const BEAT_MS = 1000;
+const PEOPLE_PER_TABLE = 400;
+
+/** The table's time continues where the last sign of life left it, even when the wall clock was set back meanwhile. */
+async function continueTime(store: Store): Promise<{ time: Time; awayMs: number }> {
+  const last = await store.log.lastBeat();
+  const time = createTime(Math.max(Date.now(), (last ?? 0) + 1));
+  const away = last === null ? 0 : time.now() - last;
+  return { time, awayMs: away > UNNOTICED_MS ? away : 0 };
+}
+
+const listen = (http: Server, { port, host }: Config): Promise<number> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+
+function beat(store: Store, time: Time, process: string, note: Note): () => void {
+  const write = (): void => {
+    store.log.beat(process, time.now()).catch((error: unknown) => note('error', 'heartbeat failed', { error }));
+  };
+  write();
+  const timer = setInterval(write, BEAT_MS);
+  return () => clearInterval(timer);
+}
+
+export async function start(config: Config, { store, minds, note, root }: StartPorts): Promise<Running> {
+  const { time, awayMs } = await continueTime(store);
+  const games = createGames(root, store.registry);
+  const tries = createTries(time.now);
+  const debriefs = createDebriefs(store.log);
+  let healthy = false;
+  const http = createServer((request, response) => app(request, response));
+  const sockets = createSockets(http, { allowedOrigins: config.allowedOrigins, note });
+  const hall = createHall({
+    log: store.log,
+    registry: store.registry,
+    time,
+    chance: Math.random,
+    broadcast: sockets.broadcast,
+    minds,
+    note,
+    settings: {
+      standInAfterMs: config.standInAfterMs,
+      botPaceMs: config.botPaceMs,
+      joinMs: { small: 20, large: 50 },
+    },
+    closed: (table) => {
+      store.registry.closeTable(table).catch((error: unknown) => note('error', 'closing failed', { table, error }));
+    },
+    games,
+    ids,
+    limits: { tables: config.maxTables, peoplePerTable: PEOPLE_PER_TABLE },
+  });
+  const app = createApp({
+    hall,
+    games,
+    scenarios: () => summaries(root),
+    tries,
+    debrief: debriefs,
+    note,
+    assets: readAssets(join(root, 'build', 'client')),
+    healthy: () => healthy,
+  });
+  // The port first: a second server on the same data must fail here, before it touches a table.
+  const port = await listen(http, config);
+  const stopBeating = beat(store, time, `${hostname()}/${port}`, note);
+  await hall.start(awayMs);
+  sockets.serve({ hall, tries, now: time.now });
+  healthy = true;
+  return {
+    port,
+    hall,
+    stop: async () => {
+      healthy = false;
+      hall.tell({ kind: 'draining', retryAfterMs: 1000 });
+      await hall.stop();
+      stopBeating();
+      await sockets.close();
+      await store.log.close();
+    },
+  };
+}
