@@ -1,6 +1,5 @@
 /**
- * The one helper that asks the charts. Snapshots are resolved once per value and kept:
- * context is constant, so a value is all there is to know.
+ * The one helper that asks the charts.
  */
 import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate';
 import type { ParagraphStatus, Phase } from '../vocabulary.ts';
@@ -25,17 +24,26 @@ const nested = (value: string): string | Record<string, string> => {
   return inner === undefined ? outer : { [outer]: inner };
 };
 
+/** Context is constant and facts come in the event, so an answer depends on nothing but its question: each is asked once. */
 function asker<Value extends string, Event extends { readonly type: string }>(
   chart: AnyStateMachine,
 ): Ask<Value, Event> {
-  const resolved = new Map<string, AnyMachineSnapshot>();
+  const answers = new Map<string, Value | null>();
   return (from, event) => {
-    const snapshot = resolved.get(from) ?? chart.resolveState({ value: nested(from), context: {} });
-    resolved.set(from, snapshot);
-    if (!snapshot.can(event)) return null;
-    const [next] = transition(chart, snapshot, event);
-    return flat((next as AnyMachineSnapshot).value) as Value;
+    const question = `${from} ${JSON.stringify(event)}`;
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = step(chart, from, event) as Value | null;
+    answers.set(question, answer);
+    return answer;
   };
+}
+
+function step(chart: AnyStateMachine, from: string, event: { readonly type: string }): string | null {
+  const snapshot = chart.resolveState({ value: nested(from), context: {} });
+  if (!snapshot.can(event)) return null;
+  const [next] = transition(chart, snapshot, event);
+  return flat((next as AnyMachineSnapshot).value);
 }
 
 export const CHARTS: Charts = {

@@ -28,6 +28,8 @@ export function takeIn(b: Batch, paragraph: ParagraphId, id: ProposalId, by: 'ga
 
 /** R5.5: a paragraph is bracketed exactly while a blocking bracket stands on it. */
 export function settleBrackets(b: Batch, id: ParagraphId): void {
+  const p = paragraphOf(b.state, id);
+  if (p === undefined || (p.brackets.length === 0 && p.status !== 'bracketed')) return;
   moveParagraph(b, id, 'bracket');
   moveParagraph(b, id, 'lift');
 }
