@@ -524,3 +524,16 @@ describe('[5.1] a quorum', () => {
     }
   });
 });
+
+test('[2.9] a person who acts again is not ready after all; talk leaves it', () => {
+  const t = sitDown();
+  t.act(person('p1'), { type: 'seat.take', seat: 'ada' });
+  t.until('round.corridor');
+  const ada: Actor = { role: 'seat', seat: 'ada', person: 'p1', by: 'person' };
+  const ready = () => t.world.public.seats['ada']?.ready;
+  t.act(ada, { type: 'ready.set', ready: true });
+  t.act(ada, { type: 'message.say', text: 'One moment.' });
+  expect(ready()).toBe(true);
+  t.act(ada, stance('support'));
+  expect(ready()).toBe(false);
+});

@@ -38,8 +38,26 @@ export function decide(world: World, act: Act, book: Book = BOOK): Result<readon
   if (refusal !== null) return err(refusal);
   const batch = createBatch(world, book.charts, actor, at, command.type);
   perform(batch, command);
+  takeReadyBack(batch, command.type);
   settle(batch);
   return ok(batch.events);
+}
+
+/** Talk and the like leave "ready" as it is. */
+const KEEPS_READY = new Set<Command['type']>([
+  'ready.set',
+  'message.say',
+  'note.send',
+  'brief.read',
+  'guess.make',
+  'head.name',
+]);
+
+/** R2.9: who acts once more is not ready after all. Bots say so themselves. */
+function takeReadyBack(b: Batch, type: Command['type']): void {
+  const { role, seat, by } = b.actor;
+  if (role !== 'seat' || by !== 'person' || seat === undefined || KEEPS_READY.has(type)) return;
+  if (b.state.seats[seat]?.ready === true) emit(b, { type: 'ready.set', seat, ready: false });
 }
 
 /** Consequences in a fixed order, each object at most once: brackets, what is put, lapsed wording, last call. */

@@ -16,6 +16,7 @@ export const rules = {
   'rule.2.6': 'A running table can be paused, a paused one resumed.',
   'rule.2.7': 'More time can be given where a clock runs.',
   'rule.2.8': 'When three quarters of the seats with people are ready, the others have a last call.',
+  'rule.2.9': 'Whoever acts on the text again is not ready after all. Talking leaves it as it is.',
   'rule.3.1': 'A stance is on a paragraph of this text.',
   'rule.3.2': 'What is closed takes no more stances or wording until it is reopened.',
   'rule.3.3': 'To reserve, to object, to reopen or to break silence one gives a reason.',
