@@ -47,6 +47,9 @@ export function lookOf(chosen: Pick<Settings, 'theme' | 'page'>, systemDark: boo
   return { room, page: chosen.page === 'follow' ? (room === 'night' ? 'dark' : 'ivory') : chosen.page };
 }
 
+/** How it looks now; the room is told, the page reads it from <html>. */
+export const lookNow: Signal<Look> = signal({ room: 'day', page: 'ivory' });
+
 /** Writes the settings to <html> and keeps them in step with the system. */
 export function followSettings(root: HTMLElement, dark: MediaQueryList): void {
   const systemDark = signal(dark.matches);
@@ -56,6 +59,7 @@ export function followSettings(root: HTMLElement, dark: MediaQueryList): void {
   effect(() => {
     const { text, motion } = settings.value;
     const look = lookOf(settings.value, systemDark.value);
+    lookNow.value = look;
     Object.assign(root.dataset, { room: look.room, page: look.page, text, motion });
   });
 }

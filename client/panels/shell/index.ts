@@ -5,3 +5,5 @@ export { Loading } from './Loading.tsx';
 export { Nowhere } from './Nowhere.tsx';
 export { SettingsButton, SettingsSheet } from './SettingsButton.tsx';
 export { TopBar } from './TopBar.tsx';
+export { Stopped, WireLine } from './Wire.tsx';
+export { type Sighted, WithTable } from './WithTable.tsx';

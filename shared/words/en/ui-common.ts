@@ -6,6 +6,7 @@ export const common = {
   'app.loading': 'Opening the table',
   'app.gone.title': 'There is nothing at this address.',
   'app.gone.hint': 'Go back to the start page.',
+  'room.picture': 'The room: who sits where, who speaks, and the text on the table',
   'chair.plate': 'CHAIR',
   'act.close': 'Close',
   'act.cancel': 'Cancel',

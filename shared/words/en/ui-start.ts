@@ -35,6 +35,7 @@ export const start = {
   'join.again': 'Try now',
   'join.name': 'Your name at this table',
   'join.name.hint': 'What the others call you. It stays at this table.',
+  'join.name.first': 'Write your name first',
   'join.name.act': 'Come in',
   'join.title': 'Table {code}',
   'join.people': '{count, plural, =0 {Nobody is here yet.} one {1 person is here.} other {# people are here.}}',

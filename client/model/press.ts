@@ -1,0 +1,7 @@
+import { keep } from './keep.ts';
+
+/** Who watches a table as press: the public feed, no name, no seat. Remembered by this browser. */
+export const pressPass = {
+  has: (code: string): boolean => keep.read(`press/${code}`) === true,
+  give: (code: string): void => keep.write(`press/${code}`, true),
+};

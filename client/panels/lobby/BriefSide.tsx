@@ -1,0 +1,123 @@
+import type { readers } from '../../model/index.ts';
+import { pathTo, say, sendingOf } from '../../model/index.ts';
+import { BriefHead, BriefPaper, PublicHalf } from '../brief/index.ts';
+import type { Sighted } from '../shell/index.ts';
+import { Button, Link } from '../ui/index.ts';
+
+type Props = Sighted & {
+  readonly looked: string | null;
+  readonly readers: ReturnType<typeof readers>;
+  readonly late: boolean;
+  readonly onIn: () => void;
+  readonly onPress: () => void;
+};
+
+function StartButton({ live, pub, readers: count }: Props) {
+  const refusal = live.legal('host').find((act) => act.type === 'table.start')?.refusal;
+  const sending = sendingOf(live.pending.value, 'table.start') !== undefined;
+  const waits = !pub.solo && count.read < count.people;
+  return (
+    <Button
+      kind="primary"
+      big
+      aria-busy={sending}
+      refused={refusal ? say('wire.connecting') : undefined}
+      note={pub.solo ? undefined : say('lobby.start.note', count)}
+      onClick={() => live.act({ type: 'table.start' }, 'host')}
+      title={waits ? say('lobby.start.now') : undefined}
+    >
+      {say('lobby.start')}
+    </Button>
+  );
+}
+
+/** One primary act at a time: read, then start or wait; latecomers go to the table. */
+function Onward(props: Props) {
+  const { live, pub, late, onIn, readers: count } = props;
+  const seat = live.seat.value;
+  const host = live.roles.value.includes('host');
+  const read = seat !== null && pub.seats[seat]?.briefRead === true;
+  if (seat !== null && !read) {
+    return (
+      <Button
+        kind="primary"
+        big
+        aria-busy={sendingOf(live.pending.value, 'brief.read') !== undefined}
+        onClick={() => {
+          live.act({ type: 'brief.read' }, 'seat');
+          if (late) onIn();
+        }}
+      >
+        {say('lobby.read')}
+      </Button>
+    );
+  }
+  if (late && seat !== null) {
+    return (
+      <Button kind="primary" big onClick={onIn}>
+        {say('lobby.late.go')}
+      </Button>
+    );
+  }
+  if (host && seat !== null) return <StartButton {...props} />;
+  return seat === null ? null : <p class="waiting">{say('lobby.wait', count)}</p>;
+}
+
+function Foot(props: Props) {
+  const { live, onPress, pub } = props;
+  const seat = live.seat.value;
+  const host = live.roles.value.includes('host');
+  return (
+    <footer>
+      {seat !== null && !props.late ? (
+        <Button kind="quiet" onClick={() => live.act({ type: 'seat.leave' }, 'person')}>
+          {say('lobby.leave')}
+        </Button>
+      ) : null}
+      {seat === null && !pub.solo ? (
+        <Button kind="quiet" note={say('lobby.press.hint')} onClick={onPress}>
+          {say('lobby.press')}
+        </Button>
+      ) : null}
+      {host && !pub.solo ? (
+        <Link href={pathTo(live.code, 'desk')} class="button quiet">
+          {say('lobby.desk')}
+        </Link>
+      ) : null}
+      <Onward {...props} />
+    </footer>
+  );
+}
+
+function Inside({ live, open, looked }: Pick<Props, 'live' | 'open' | 'looked'>) {
+  const party = open.parties.find((p) => p.id === looked);
+  const own = live.brief.value;
+  if (!party) {
+    return (
+      <div class="nothing">
+        <h2>{say('lobby.none')}</h2>
+        <p>{say('lobby.none.hint')}</p>
+      </div>
+    );
+  }
+  const mine = live.seat.value === party.id;
+  return (
+    <>
+      <BriefHead party={party} isPrivate={mine} />
+      {mine && own?.seat === party.id ? <BriefPaper open={open} own={own} /> : null}
+      {mine && own === null ? <p role="status">{say('brief.loading')}</p> : null}
+      {mine ? null : <PublicHalf party={party} />}
+    </>
+  );
+}
+
+export function BriefSide(props: Props) {
+  return (
+    <aside class="brief-side leather" aria-label={say('lobby.brief')}>
+      <div class="scroll">
+        <Inside {...props} />
+      </div>
+      <Foot {...props} />
+    </aside>
+  );
+}
