@@ -1,0 +1,66 @@
+/** The navy folder: private instructions, and how the text as it stands looks from my seat. */
+import { outcomeOf, type PublicState } from '../../../shared/engine/index.ts';
+import type { OpenGame, Outcome } from '../../../shared/scenario/game.ts';
+import { type Band, bandOf, beyondMandate, redLinesCrossed } from '../../../shared/value/judge.ts';
+import { partyOf, type Sight, sheetOf } from './sight.ts';
+
+export type FolderLine = {
+  readonly kind: 'want' | 'limit' | 'red';
+  readonly text: string;
+  readonly paragraph: string | null;
+  readonly number: number;
+  readonly importance: 'high' | 'middle' | 'low' | null;
+};
+
+export type AsItStands = {
+  readonly band: Band;
+  readonly walkAway: number | null;
+  /** Paragraph numbers beyond my mandate, and across a red line. */
+  readonly beyond: readonly number[];
+  readonly crossed: readonly number[];
+};
+
+const at = (s: Sight, issue: string): { readonly paragraph: string | null; readonly number: number } => {
+  const index = s.pub.paragraphs.findIndex((p) => p.issue === issue);
+  return { paragraph: s.pub.paragraphs[index]?.id ?? null, number: index + 1 };
+};
+
+const numbersOf = (s: Sight, issues: readonly string[]): readonly number[] =>
+  issues.map((issue) => at(s, issue).number).filter((n) => n > 0);
+
+export function asItStands(s: Sight, outcome: Outcome = outcomeOf(s.open, s.pub)): AsItStands | null {
+  const sheet = sheetOf(s);
+  if (sheet === null || s.seat === null) return null;
+  const { standing } = partyOf(s, s.seat);
+  return {
+    band: bandOf(sheet, outcome, standing),
+    walkAway: standing === 'member' ? sheet.walkAway : null,
+    beyond: numbersOf(s, beyondMandate(sheet, outcome)),
+    crossed: numbersOf(s, redLinesCrossed(sheet, outcome)),
+  };
+}
+
+/** The text as it stood at a moment of the table's time. */
+export function outcomeAt(open: OpenGame, pub: PublicState, time: number): Outcome {
+  const paragraphs = pub.paragraphs.map((p) => {
+    const then = [...p.versions].reverse().find((v) => v.at <= time) ?? p.versions[0];
+    return then === undefined ? p : { ...p, words: then.words };
+  });
+  return outcomeOf(open, { ...pub, paragraphs });
+}
+
+/** Wants, then red lines, then limits: what fits the folder; the whole brief has it all. */
+export function folderLines(s: Sight): readonly FolderLine[] {
+  const brief = s.brief?.brief;
+  if (brief === undefined) return [];
+  const importance = s.brief?.sheet?.importance ?? {};
+  const line =
+    (kind: FolderLine['kind']) =>
+    (one: { readonly issue: string; readonly text: string }): FolderLine => ({
+      kind,
+      text: one.text,
+      importance: importance[one.issue] ?? null,
+      ...at(s, one.issue),
+    });
+  return [...brief.redLines.map(line('red')), ...brief.wants.map(line('want')), ...brief.limits.map(line('limit'))];
+}

@@ -1,0 +1,24 @@
+/** The table screen's view-models: data in, data out. */
+export * from './acts.ts';
+export * from './announce.ts';
+export { type Draft, EMPTY } from './drafts.ts';
+export * from './folder.ts';
+export * from './form.ts';
+export * from './history.ts';
+export * from './keys.ts';
+export * from './ladder.ts';
+export * from './lead.ts';
+export * from './notes.ts';
+export { type NowLine, nowOf, proposalsLeft, unsaid } from './now.ts';
+export * from './outline.ts';
+export * from './record.ts';
+export * from './rolling.ts';
+export * from './roundCard.ts';
+export * from './sentence.ts';
+export * from './sight.ts';
+export { changesSince, paragraphOfLine, type Seen, seenAt, textThen } from './since.ts';
+export * from './status.ts';
+export * from './trays.ts';
+export * from './view.ts';
+export * from './waiting.ts';
+export * from './why.ts';

@@ -1,0 +1,116 @@
+/** The room's record as sentences: what happened, who did it, on which paragraph. */
+import type { RoomLine, Stance } from '../../../shared/engine/index.ts';
+import type { MessageKey } from '../../../shared/words/index.ts';
+import { say, words } from '../words.ts';
+import { numberOf, reasonText, type Sight, shortOf } from './sight.ts';
+import { paragraphOfLine } from './since.ts';
+
+export type RecordLine = {
+  readonly key: string;
+  readonly at: number;
+  readonly seat: string | null;
+  readonly from: 'chair' | 'host' | 'table' | 'seat';
+  /** Who: the party's name, "The chair", "The table". */
+  readonly who: string;
+  readonly text: string;
+  /** In their own words: a reason or something said. */
+  readonly quote: string | null;
+  readonly stance: Stance | null;
+  readonly paragraph: string | null;
+  readonly number: number;
+  /** Phases and the like: a rule across the record. */
+  readonly heading: boolean;
+};
+
+const QUIET = new Set(['ready.set', 'clock.set']);
+
+const keyOf = (line: RoomLine): string => {
+  if (line.type === 'paragraph.moved')
+    return `line.moved.${line.seat !== undefined && line.to === 'open' ? 'reopened' : line.to}`;
+  if (line.type === 'phase.entered') return `line.phase.${line.to}`;
+  if (line.type === 'seat.handed') return `line.handed.${line.to}`;
+  if (line.type === 'chair.handed') return `line.chair.${line.to}`;
+  if (line.type === 'text.replaced') return `line.replaced.${line.text}`;
+  if (line.type === 'table.closed') return `line.closed.${line.to}`;
+  if (line.type === 'clock.set') return `line.clock.${line.text}`;
+  if (line.type === 'stance.taken') return line.proposal ? 'line.stance.wording' : 'line.stance';
+  if (line.type === 'message.said') return 'line.said';
+  if (line.type === 'bracket.lifted') return line.proposal ? 'line.bracket.lifted.onto' : 'line.bracket.lifted';
+  return `line.${line.type}`;
+};
+
+const fromOf = (line: RoomLine): RecordLine['from'] => {
+  if (line.from !== undefined) return line.from;
+  if (line.seat !== undefined) return 'seat';
+  return line.type.startsWith('paragraph.put') || line.type === 'text.issued' ? 'chair' : 'table';
+};
+
+function paramsOf(s: Sight, line: RoomLine): Record<string, string | number> {
+  const proposal = s.pub.proposals.find((p) => p.id === line.proposal);
+  return {
+    n: numberOf(s, paragraphOfLine(s, line)),
+    stance: line.stance === undefined ? '' : say(`stance.lower.${line.stance}`),
+    author: proposal === undefined ? '' : shortOf(s, proposal.seat),
+    level: proposal?.words.level ?? 0,
+    rev: line.to ?? '',
+    round: line.round,
+    issues: (line.text ?? '')
+      .split(' ')
+      .map((issue) => s.open.issues.find((i) => i.id === issue)?.title ?? '')
+      .filter((title) => title !== '')
+      .join(', '),
+  };
+}
+
+const whoIs = (s: Sight, from: RecordLine['from'], seat: string | undefined): string =>
+  seat !== undefined
+    ? shortOf(s, seat)
+    : from === 'chair'
+      ? say('who.chair')
+      : from === 'host'
+        ? say('who.host')
+        : say('who.table');
+
+function recordLine(s: Sight, line: RoomLine, index: number): RecordLine {
+  const from = fromOf(line);
+  const paragraph = paragraphOfLine(s, line) ?? null;
+  const key = keyOf(line);
+  const said = line.type === 'message.said' ? (line.text ?? '') : null;
+  return {
+    key: `${line.at}/${index}`,
+    at: line.at,
+    seat: line.seat ?? null,
+    from,
+    who: whoIs(s, from, line.seat),
+    text: words.value.knows(key) ? say(key as MessageKey, paramsOf(s, line)) : '',
+    quote: said ?? (line.reason === undefined ? null : reasonText(s, line.reason)),
+    stance: line.stance ?? null,
+    paragraph,
+    number: numberOf(s, paragraph ?? undefined),
+    heading: line.type === 'phase.entered',
+  };
+}
+
+/** A stance and the bracket it opened, or lifted, are one act: the bracket's line is dropped. */
+const echoes = (lines: readonly RoomLine[], i: number): boolean => {
+  const [line, before] = [lines[i], lines[i - 1]];
+  if (line === undefined || before === undefined) return false;
+  const same = line.at === before.at && line.seat === before.seat && line.paragraph === before.paragraph;
+  return (
+    same && line.type === 'bracket.opened' && (before.type === 'stance.taken' || before.type === 'proposal.tabled')
+  );
+};
+
+/** Newest last. `about` narrows it to one paragraph. */
+export function recordOf(s: Sight, about: string | null = null): readonly RecordLine[] {
+  return s.pub.room
+    .map((line, i) => ({ line, i }))
+    .filter(({ line, i }) => !QUIET.has(line.type) && !echoes(s.pub.room, i))
+    .filter(({ line }) => about === null || paragraphOfLine(s, line) === about)
+    .map(({ line, i }) => recordLine(s, line, i))
+    .filter((line) => line.text !== '' || line.quote !== null);
+}
+
+/** Who spoke last in words, not by an act. */
+export const lastSaid = (s: Sight): RecordLine | null =>
+  [...recordOf(s)].reverse().find((line) => line.from !== 'table' && line.quote !== null) ?? null;
