@@ -15,27 +15,32 @@ type Care = {
 /** What is due now, and in how many ms to look again; null = nothing to wait for. */
 export type Due = { readonly commands: readonly Command[]; readonly againInMs: number | null };
 
-const away = (care: Care, person: PersonId): number => care.people.awayFor(person, care.since, care.at);
+const nothing: Due = { commands: [], againInMs: null };
+
+/** Acts once the absence has lasted, else says when to look again; a person who is here is never due. */
+function afterGrace(care: Care, persons: readonly PersonId[], command: Command): Due {
+  const absences = persons.map((person) => care.people.awayFor(person, care.since, care.at));
+  if (absences.includes(null)) return nothing;
+  const shortest = Math.min(...absences.map((ms) => ms ?? 0));
+  if (shortest >= care.graceMs) return { commands: [command], againInMs: null };
+  return { commands: [], againInMs: care.graceMs - shortest };
+}
+
+/** Somebody is there: the seat goes on, with a partner as head where the head is away. */
+function forHead(care: Care, seat: SeatId, persons: readonly PersonId[], head: PersonId | null): Due {
+  const partner = persons.find((person) => care.people.here(person));
+  if (head === null || partner === undefined) return nothing;
+  return afterGrace(care, [head], { type: 'head.name', seat, person: partner });
+}
 
 function forSeat(care: Care, seat: SeatId, persons: readonly PersonId[], head: PersonId | null): Due {
-  const absences = persons.map((person) => away(care, person));
-  const shortest = Math.min(...absences);
-  if (shortest >= care.graceMs) return { commands: [{ type: 'seat.hand', seat, to: 'stand-in' }], againInMs: null };
-  if (shortest > 0) return { commands: [], againInMs: care.graceMs - shortest };
-  if (head === null || away(care, head) === 0) return { commands: [], againInMs: null };
-  const partner = persons.find((person) => away(care, person) === 0);
-  if (partner === undefined || away(care, head) < care.graceMs)
-    return { commands: [], againInMs: care.graceMs - away(care, head) };
-  return { commands: [{ type: 'head.name', seat, person: partner }], againInMs: null };
+  if (persons.some((person) => care.people.here(person))) return forHead(care, seat, persons, head);
+  return afterGrace(care, persons, { type: 'seat.hand', seat, to: 'stand-in' });
 }
 
 function forChair(care: Care): Due {
   const { kind, person } = care.state.chair;
-  if (kind === 'bot' || person === null) return { commands: [], againInMs: null };
-  const gone = away(care, person);
-  if (gone === 0) return { commands: [], againInMs: null };
-  if (gone < care.graceMs) return { commands: [], againInMs: care.graceMs - gone };
-  return { commands: [{ type: 'chair.hand', to: 'bot' }], againInMs: null };
+  return kind === 'bot' || person === null ? nothing : afterGrace(care, [person], { type: 'chair.hand', to: 'bot' });
 }
 
 const soonest = (dues: readonly Due[]): number | null => {
@@ -46,7 +51,7 @@ const soonest = (dues: readonly Due[]): number | null => {
 /** In play only: in the lobby places wait for their people, and after the end nothing is missed. */
 export function absences(care: Care): Due {
   const { state } = care;
-  if (state.phase === 'lobby' || state.phase === 'closed' || state.paused) return { commands: [], againInMs: null };
+  if (state.phase === 'lobby' || state.phase === 'closed' || state.paused) return nothing;
   const seats = state.order.flatMap((seat) => {
     const info = state.seats[seat];
     const held = info?.player === 'people' && info.persons.length > 0;

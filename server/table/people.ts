@@ -15,8 +15,8 @@ export type People = {
   readonly connections: () => readonly Connection[];
   readonly size: () => number;
   readonly here: (person: PersonId) => boolean;
-  /** Since when a person has been away; `since` for one who never came. */
-  readonly awayFor: (person: PersonId, since: number, at: number) => number;
+  /** For how long a person has been away, counted from `since` for one who never came; null = here. */
+  readonly awayFor: (person: PersonId, since: number, at: number) => number | null;
   readonly presence: (state: PublicState) => Presence;
 };
 
@@ -60,7 +60,7 @@ export function createPeople(known: readonly PersonRecord[]): People {
     connections: () => [...connections.values()],
     size: () => connections.size,
     here,
-    awayFor: (person, since, at) => (here(person) ? 0 : at - (leftAt.get(person) ?? since)),
+    awayFor: (person, since, at) => (here(person) ? null : at - (leftAt.get(person) ?? since)),
     presence,
   };
 }
