@@ -1,7 +1,7 @@
 import { rank } from './expand.ts';
 import type { Frame } from './frame.ts';
 import type { Box, Point } from './geometry.ts';
-import { around, clamp, lerp, overlap, radians, within } from './geometry.ts';
+import { around, clamp, inside, lerp, overlap, radians, within } from './geometry.ts';
 import type { LayoutSeat, Measure, Plate, RoomLayout, SeatPlace } from './place.ts';
 import { plateSize } from './place.ts';
 
@@ -65,35 +65,51 @@ const slotsOf = (f: Frame, radii: readonly Point[], seats: number): Slot[] => {
   return radii.flatMap((r, i) => alongArc(f, r, counts[i] ?? 0)).sort((a, b) => b.turn - a.turn || a.y - b.y);
 };
 
-const pole = (place: SeatPlace, seat: LayoutSeat, f: Frame, measure: Measure, taken: readonly Box[]): Plate | null => {
+type Making = {
+  readonly f: Frame;
+  readonly measure: Measure;
+  readonly taken: readonly Box[];
+  readonly lamps: readonly Point[];
+};
+
+/** How many lamps a label would hide; it stands where it hides the fewest. */
+const hidden = (box: Box, lamps: readonly Point[]): number => lamps.filter((lamp) => inside(box, lamp)).length;
+
+const pole = (place: SeatPlace, seat: LayoutSeat, { f, measure, taken, lamps }: Making): Plate | null => {
   const font = 11.5;
   const { w, h } = plateSize(seat.name, font, measure);
-  const rises = [14, 14 + h, 14 + 2 * h, -14 - h];
-  const box = rises
+  const options = [13, 13 + h * 0.8, -13 - h]
     .flatMap((rise) =>
-      [0, w / 3, -w / 3].map((shift) => around({ x: place.lamp.x + shift, y: place.lamp.y - rise - h / 2 }, w, h)),
+      [0, w / 4, -w / 4, w / 2.3, -w / 2.3].map((shift) =>
+        around({ x: place.lamp.x + shift, y: place.lamp.y - rise - h / 2 }, w, h),
+      ),
     )
     .map((option) => within(option, f.width, f.height, 3))
-    .find((option) => !taken.some((other) => overlap(option, other)));
+    .filter((option) => !taken.some((other) => overlap(option, other)));
+  options.sort((a, b) => hidden(a, lamps) - hidden(b, lamps));
+  const box = options[0];
   return box ? { box, mode: 'name', text: seat.name, font } : null;
 };
 
-const codePlate = (
-  place: SeatPlace,
-  seat: LayoutSeat,
-  f: Frame,
-  measure: Measure,
-  taken: readonly Box[],
-): Plate | null => {
+const codePlate = (place: SeatPlace, seat: LayoutSeat, { f, measure, taken }: Making): Plate | null => {
   const { w, h } = plateSize(seat.code, 9, measure);
   const box = within(around({ x: place.lamp.x, y: place.lamp.y + 16 }, w, h), f.width, f.height, 3);
   return taken.some((other) => overlap(box, other)) ? null : { box, mode: 'code', text: seat.code, font: 9 };
 };
 
+/** Where there are too many, some from every part of the hall. */
+const spread = <T>(list: readonly T[], most: number): T[] =>
+  list.length <= most
+    ? [...list]
+    : Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
+
 const named = (seats: readonly LayoutSeat[]): number[] => {
   const order = seats.map((seat, i) => ({ i, rank: rank(seat) })).filter(({ rank: r }) => r < 4);
   order.sort((a, b) => a.rank - b.rank || a.i - b.i);
-  const objectors = order.filter((entry) => entry.rank === 3).slice(0, OBJECTORS);
+  const objectors = spread(
+    order.filter((entry) => entry.rank === 3),
+    OBJECTORS,
+  );
   return [...order.filter((entry) => entry.rank < 3), ...objectors].slice(0, LABELS).map((entry) => entry.i);
 };
 
@@ -123,10 +139,11 @@ export const arenaOf = (base: Frame, seats: readonly LayoutSeat[], measure: Meas
   const glow = clamp((seats.length <= 80 ? 11 : 9.4) * f.unit * 0.9, 5, seats.length <= 80 ? 15 : 11);
   const places = seats.map((seat, i) => placeAt(f, slots[i] as Slot, seat.id, glow));
   const taken: Box[] = [sheetBox(f)];
+  const lamps = places.map((place) => place.lamp);
   const put = (i: number, make: typeof pole): void => {
     const place = places[i] as SeatPlace;
     if (place.plate) return;
-    const plate = make(place, seats[i] as LayoutSeat, f, measure, taken);
+    const plate = make(place, seats[i] as LayoutSeat, { f, measure, taken, lamps });
     if (!plate) return;
     taken.push(plate.box);
     places[i] = { ...place, plate };

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Box } from './geometry.ts';
-import { overlap, within } from './geometry.ts';
+import { around, overlap, within } from './geometry.ts';
 import type { LayoutSeat, Measure, Plate, SeatPlace } from './place.ts';
 import { plateSize } from './place.ts';
 
@@ -14,7 +14,7 @@ const candidates = (from: Plate, side: 'left' | 'right', w: number, h: number): 
   const inward = side === 'left' ? x : x + w0 - w;
   const outward = side === 'left' ? x + w0 - w : x;
   const middle = x + w0 / 2 - w / 2;
-  const rows = [y + h0 / 2 - h / 2, y - h - 2, y + h0 + 2, y - h * 2 - 2, y + h0 + h + 2];
+  const rows = [y + h0 / 2 - h / 2, y - h - 1, y - h * 1.7, y + h0 + 1];
   return rows.flatMap((row) => [middle, inward, outward].map((left) => ({ x: left, y: row, w, h })));
 };
 
@@ -27,6 +27,10 @@ const grown = (f: Frame, place: SeatPlace, seat: LayoutSeat, measure: Measure, t
     .find((option) => !taken.some((other) => overlap(option, other)));
   return box ? { box, mode: 'name', text: seat.name, font } : null;
 };
+
+const lampBox = (place: SeatPlace): Box => around(place.lamp, place.glow * 1.1, place.glow * 1.1);
+
+const standing = (place: SeatPlace): Box[] => [lampBox(place), ...(place.plate ? [place.plate.box] : [])];
 
 /** Full names for the few that matter now, where they cover no other plate. Everybody else stays as laid. */
 export const expand = (
@@ -41,7 +45,7 @@ export const expand = (
   order.sort((a, b) => rank(a.seat) - rank(b.seat));
   for (const { seat, i } of order) {
     const place = result[i] as SeatPlace;
-    const taken = [...fixed, ...result.flatMap((other, j) => (j !== i && other.plate ? [other.plate.box] : []))];
+    const taken = [...fixed, ...result.flatMap((other, j) => (j === i ? [lampBox(other)] : standing(other)))];
     const plate = grown(f, place, seat, measure, taken);
     if (plate) result[i] = { ...place, plate };
   }

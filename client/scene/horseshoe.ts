@@ -28,15 +28,16 @@ const spotAt = (f: Frame, at: number, seat: LayoutSeat, fit: Fit): Spot => {
   const font = fontAt(f, p.y, fit);
   const text = textOf(seat, fit.mode);
   const size = plateSize(text, font, fit.measure);
-  const box = within(around({ x: p.x, y: p.y + 0.4 * font }, size.w, size.h), f.width, f.height, EDGE);
   const glow = Math.min(font * 1.12, 13.5 * f.unit);
   const beside = fit.mode === 'name' || fit.mode === 'short';
+  const middle = { x: p.x - (beside ? glow * 0.5 : 0), y: p.y + 0.4 * font };
+  const box = within(around(middle, size.w, size.h), f.width, f.height, EDGE);
   const lamp = { x: box.x + box.w + glow * 0.9, y: box.y + box.h / 2 };
   const unit = beside ? { ...box, w: box.w + glow * 1.5 } : box;
   return { at, plate: { box, mode: fit.mode, text, font }, unit, lamp, glow };
 };
 
-const fitsBefore = (f: Frame, spot: Spot): boolean => spot.unit.x + spot.unit.w <= f.podium.x - 2;
+const fitsBefore = (f: Frame, spot: Spot): boolean => spot.unit.x + spot.unit.w <= f.podium.x - 0.05 * f.podium.w - 2;
 
 /** The next place along the table that leaves `spread` times the least distance to the one before. */
 const nextSpot = (f: Frame, from: Spot, seat: LayoutSeat, fit: Fit, spread: number, gap: number): Spot | null => {
@@ -61,15 +62,14 @@ const lay = (f: Frame, seats: readonly LayoutSeat[], fit: Fit, spread: number, s
   return spots;
 };
 
-/** The widest even spread at which both sides still fit, or null where even the least does not. */
-const widest = (f: Frame, sides: readonly (readonly LayoutSeat[])[], fit: Fit): number | null => {
-  const fits = (spread: number) => sides.every((side) => lay(f, side, fit, spread, NEAR));
-  if (!fits(1)) return null;
+/** The widest even spread at which a side still fits, or null where even the least does not. */
+const widest = (f: Frame, side: readonly LayoutSeat[], fit: Fit): number | null => {
+  if (!lay(f, side, fit, 1, NEAR)) return null;
   let low = 1;
   let high = WIDEST;
   for (let i = 0; i < 9; i += 1) {
     const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
+    if (lay(f, side, fit, middle, NEAR)) low = middle;
     else high = middle;
   }
   return low;
@@ -96,13 +96,16 @@ const mirror = (f: Frame, p: Point): Point => ({ x: f.width - p.x, y: p.y });
 
 const figureAt = (f: Frame, at: number): Point => {
   const p = onTable(f, at, f.half);
-  return { x: p.x - 20 * f.unit * Math.max(0, -Math.cos((at * Math.PI) / 180)), y: p.y - 8 * f.unit };
+  return {
+    x: p.x - 20 * f.unit * Math.max(0, -Math.cos((at * Math.PI) / 180)),
+    y: p.y - 8 * f.unit - 4 * f.unit * depthAt(f, p.y),
+  };
 };
 
 const placeOf = (f: Frame, spot: Spot, next: Spot | undefined, id: string, crowd: number): SeatPlace => {
   const figure = figureAt(f, spot.at);
   const lamp = lampOf(spot, next);
-  const scale = depthAt(f, figure.y + 8 * f.unit) * f.unit * crowd;
+  const scale = depthAt(f, figure.y + 11 * f.unit) * f.unit * crowd;
   return { id, figure, scale, lamp, glow: spot.glow, anchor: lamp, side: 'left', plate: spot.plate };
 };
 
@@ -129,8 +132,11 @@ const triesFor = (f: Frame, measure: Measure): Fit[] =>
 
 const solve = (f: Frame, sides: readonly (readonly LayoutSeat[])[], measure: Measure): Spot[][] => {
   for (const fit of triesFor(f, measure)) {
-    const spread = widest(f, sides, fit);
-    if (spread !== null) return sides.map((side) => centred(f, side, fit, spread));
+    const spots = sides.map((side) => {
+      const spread = widest(f, side, fit);
+      return spread === null ? null : centred(f, side, fit, spread);
+    });
+    if (spots.every((side) => side !== null)) return spots;
   }
   return sides.map(() => []);
 };

@@ -1,5 +1,4 @@
 import type { Frame } from '../frame.ts';
-import { lerp } from '../geometry.ts';
 import type { RoomModel, RoomSeat } from '../model.ts';
 import type { RoomLayout, SeatPlace } from '../place.ts';
 import type { Ctx } from './draw.ts';
@@ -88,21 +87,22 @@ export const placardAt = (place: SeatPlace): { x: number; y: number } => ({
   y: place.figure.y - 24 * place.scale,
 });
 
-const paintSeat = (c: Ctx, seat: RoomSeat, place: SeatPlace, p: Palette): void => {
+const paintSeat = (c: Ctx, seat: RoomSeat, place: SeatPlace, p: Palette, floor: boolean): void => {
+  const speaking = seat.speaking && floor;
   if (seat.away) {
     paintChairBack(c, place);
     return;
   }
   if (seat.raised) paintArm(c, place, p);
-  const body = seat.speaking ? '#3B5078' : p.figure;
-  const lift = seat.speaking ? 4 * place.scale : 0;
+  const body = speaking ? '#3B5078' : p.figure;
+  const lift = speaking ? 4 * place.scale : 0;
   paintFigure(c, {
     x: place.figure.x,
     y: place.figure.y - lift,
     scale: place.scale,
     body,
-    rim: seat.speaking ? '#FFE9BF' : RIM[seat.stakeholder],
-    glow: seat.speaking ? 0.85 : seat.bot ? 0.42 : 0.62,
+    rim: speaking ? '#FFE9BF' : RIM[seat.stakeholder],
+    glow: speaking ? 0.85 : seat.bot ? 0.42 : 0.62,
     facing: place.side === 'left' ? 1 : -1,
   });
 };
@@ -125,49 +125,6 @@ export const paintPeople = (c: Ctx, layout: RoomLayout, model: RoomModel, p: Pal
   paintPodium(c, layout.frame, p);
   const order = layout.places.map((place, i) => ({ place, seat: model.seats[i] }));
   order.sort((a, b) => a.place.figure.y - b.place.figure.y);
-  for (const { place, seat } of order) if (seat) paintSeat(c, seat, place, p);
-};
-
-const standing = (c: Ctx, x: number, y: number, scale: number, rimOf: string, p: Palette, facing: 1 | -1): void =>
-  paintFigure(c, { x, y, scale, body: p.figure, rim: rimOf, glow: 0.55, facing });
-
-const screen = (c: Ctx, f: Frame, x: number, side: -1 | 1): void => {
-  const top = lerp(0, f.floor, 0.28);
-  c.fillStyle = 'rgba(0,0,0,.17)';
-  if (side < 0) c.fillRect(0, top, x, f.height - top);
-  else c.fillRect(x, top, f.width - x, f.height - top);
-  c.fillStyle = 'rgba(224,172,70,.3)';
-  c.fillRect(x - f.unit, top, 2 * f.unit, f.height - top);
-};
-
-const paintCorridor = (c: Ctx, f: Frame, p: Palette): void => {
-  const x = f.width * 0.079;
-  screen(c, f, x, -1);
-  const y = f.floor + 33 * f.unit;
-  standing(c, x * 0.45, y, 0.95 * f.unit, RIM['civil-society'], p, 1);
-  standing(c, x * 0.75, y + 3 * f.unit, 0.98 * f.unit, RIM.transit, p, -1);
-};
-
-const paintContact = (c: Ctx, f: Frame, p: Palette): void => {
-  const x = f.width * 0.953;
-  screen(c, f, f.width * 0.92, 1);
-  const y = f.floor + 58 * f.unit;
-  standing(c, x - 22 * f.unit, y - 26 * f.unit, 0.86 * f.unit, RIM.organization, p, 1);
-  standing(c, x + 20 * f.unit, y - 26 * f.unit, 0.86 * f.unit, RIM.destination, p, -1);
-  c.fillStyle = p.table[1];
-  c.beginPath();
-  c.ellipse(x, y, 34 * f.unit, 11 * f.unit, 0, 0, Math.PI * 2);
-  c.fill();
-  c.fillStyle = '#FFF6DF';
-  c.beginPath();
-  c.ellipse(x, y - 2 * f.unit, 13 * f.unit, 4 * f.unit, 0, 0, Math.PI * 2);
-  c.fill();
-  standing(c, x, y + 6 * f.unit, 0.98 * f.unit, RIM.origin, p, 1);
-};
-
-/** The places beside the hall, where the table has them and the room is wide enough. */
-export const paintCorners = (c: Ctx, f: Frame, model: RoomModel, p: Palette): void => {
-  if (f.width < 1000) return;
-  if (model.corridor) paintCorridor(c, f, p);
-  if (model.contact) paintContact(c, f, p);
+  const floor = model.quiet === null && model.outcome === null;
+  for (const { place, seat } of order) if (seat) paintSeat(c, seat, place, p, floor);
 };

@@ -1,13 +1,13 @@
 import type { Ctx } from './draw.ts';
 import { faded, linear, polygon, rounded } from './draw.ts';
 
-/** Raised, falling, struck. */
-export const GAVEL_FRAMES = [-0.95, -0.45, 0] as const;
+/** At rest, raised, falling, struck: the turn of the handle. */
+export const GAVEL_FRAMES = [0, 0.95, 0.45, 0] as const;
 
 const block = (c: Ctx): void => {
-  c.fillStyle = '#5A3318';
+  c.fillStyle = '#2A160A';
   c.beginPath();
-  c.ellipse(-7, 9, 8, 2.6, 0, 0, Math.PI * 2);
+  c.ellipse(-7, 9.4, 9.5, 2.6, 0, 0, Math.PI * 2);
   c.fill();
   c.fillStyle = '#8B5730';
   c.beginPath();
@@ -16,23 +16,23 @@ const block = (c: Ctx): void => {
 };
 
 /** A gavel on its block, around the origin, about 30 wide at unit 1. */
-export const paintGavel = (c: Ctx, unit: number, frame: 0 | 1 | 2): void => {
+export const paintGavel = (c: Ctx, unit: number, frame: 0 | 1 | 2 | 3): void => {
   c.save();
   c.scale(unit, unit);
   block(c);
   c.translate(14, 6);
-  c.rotate(-GAVEL_FRAMES[frame] * -1);
-  c.fillStyle = linear(c, -3, 2, ['#D9A468', '#9A6337']);
+  c.rotate(GAVEL_FRAMES[frame]);
+  c.fillStyle = linear(c, -3, 2, ['#F0C48C', '#B9814A']);
   rounded(c, -20, -1.4, 22, 2.8, 1.4);
   c.fill();
-  c.fillStyle = linear(c, -8, 4, ['#C98B50', '#6B3F20']);
+  c.fillStyle = linear(c, -8, 4, ['#E7B276', '#8F5A2E']);
   rounded(c, -26, -8, 8, 12, 2);
   c.fill();
   c.fillStyle = '#E0AC46';
   c.fillRect(-26, -5.6, 8, 1.4);
   c.fillRect(-26, 0.6, 8, 1.4);
   c.restore();
-  if (frame === 2) knock(c, unit);
+  if (frame === 3) knock(c, unit);
 };
 
 const knock = (c: Ctx, unit: number): void =>

@@ -47,7 +47,7 @@ const paintSconces = (c: Ctx, f: Frame, p: Palette, rail: number): void => {
         [1, 'rgba(255,190,96,0)'],
       ]);
     });
-    rect(c, x - 2 * f.unit, y - 6 * f.unit, 4 * f.unit, 14 * f.unit, '#FFE2A8');
+    rect(c, x - 2 * f.unit, y - 6 * f.unit, 4 * f.unit, 14 * f.unit, p.sconce > 0 ? '#FFE2A8' : '#4A4436');
     rect(c, x - 3 * f.unit, y + 7 * f.unit, 6 * f.unit, 2 * f.unit, '#8A6426');
   }
 };
@@ -92,4 +92,25 @@ export const paintHall = (c: Ctx, f: Frame, p: Palette): void => {
   paintFloor(c, f, p);
   paintSconces(c, f, p, rail);
   paintPool(c, f, p.pool);
+};
+
+/** Behind an assembly there is no wall to speak of: a wooden rail, the dark, and the light in front. */
+export const paintAssemblyHall = (c: Ctx, f: Frame, p: Palette): void => {
+  rect(c, 0, 0, f.width, f.height, linear(c, 0, f.height, [p.wall[0], p.floor[2], p.floor[1]]));
+  const rail = 16 * f.unit;
+  rect(c, 0, 0, f.width, rail, linear(c, 0, rail, p.wood));
+  faded(c, p.rail, () => rect(c, 0, rail, f.width, 2 * f.unit, BRASS));
+  faded(c, 0.9 * p.pool, () =>
+    glow(c, f.cx, f.height, f.width * 0.42, f.height * 0.8, [
+      [0, 'rgba(120,150,205,.5)'],
+      [0.5, 'rgba(92,118,170,.2)'],
+      [1, 'rgba(92,118,170,0)'],
+    ]),
+  );
+  faded(c, 0.8 * p.pool, () =>
+    glow(c, f.cx, f.sheet.bottom, f.sheet.botHalf * 2.6, f.height * 0.36, [
+      [0, 'rgba(255,238,200,.5)'],
+      [1, 'rgba(255,224,160,0)'],
+    ]),
+  );
 };

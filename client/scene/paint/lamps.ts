@@ -138,8 +138,8 @@ export const paintLamp = (c: Ctx, frame: LampFrame, r: number): void => {
   const colour = STANCE[frame];
   if (frame !== 'none')
     glow(c, 0, 0, r * 2.5, r * 2.5, [
-      [0, `${colour}B8`],
-      [0.45, `${colour}42`],
+      [0, `${colour}D0`],
+      [0.45, `${colour}50`],
       [1, `${colour}00`],
     ]);
   c.save();

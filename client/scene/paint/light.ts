@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { Point } from '../geometry.ts';
-import { centre } from '../geometry.ts';
+import { centre, lerp } from '../geometry.ts';
 import type { RoomModel, RoomSeat, RoomStance } from '../model.ts';
 import type { RoomLayout, SeatPlace } from '../place.ts';
 import type { Ctx } from './draw.ts';
@@ -21,10 +21,11 @@ const STROKES: Readonly<Record<Exclude<RoomStance, 'face-down'>, Stroke>> = {
 
 /** Light reaches the sheet at the strip in focus, from whichever side the seat is. */
 const target = (f: Frame, model: RoomModel, side: 'left' | 'right'): Point => {
+  const { top, bottom, topHalf, botHalf } = f.sheet;
   const strip = stripBoxes(f, model.strips, model.focus).find((entry) => entry.focus);
-  const p = strip ? centre(strip.box) : { x: f.cx, y: (f.sheet.top + f.sheet.bottom) / 2 };
-  const half = strip ? strip.box.w / 2 + 12 * f.unit : f.sheet.topHalf;
-  return { x: p.x + (side === 'left' ? -half : half), y: p.y };
+  const y = strip ? centre(strip.box).y : (top + bottom) / 2;
+  const half = lerp(topHalf, botHalf, (y - top) / (bottom - top)) - 3 * f.unit;
+  return { x: f.cx + (side === 'left' ? -half : half), y };
 };
 
 const beam = (c: Ctx, f: Frame, seat: RoomSeat, place: SeatPlace, to: Point): void => {
@@ -72,7 +73,7 @@ export const paintCone = (c: Ctx, length: number, unit: number): void => {
 
 /** Silence: everything sinks but the sheet. Small gradients, painted at an eighth of the size. */
 export const paintDusk = (c: Ctx, f: Frame): void => {
-  c.fillStyle = 'rgba(3,7,14,.42)';
+  c.fillStyle = 'rgba(3,7,14,.32)';
   c.fillRect(0, 0, f.width, f.height);
   const y = (f.sheet.top + f.sheet.bottom) / 2;
   c.save();
@@ -80,7 +81,7 @@ export const paintDusk = (c: Ctx, f: Frame): void => {
   c.scale(1, Math.max(0.35, (f.height * 0.8) / f.width));
   const g = c.createRadialGradient(0, 0, f.width * 0.1, 0, 0, f.width * 0.52);
   g.addColorStop(0, 'rgba(3,7,14,0)');
-  g.addColorStop(1, 'rgba(3,7,14,.6)');
+  g.addColorStop(1, 'rgba(3,7,14,.68)');
   c.fillStyle = g;
   c.fillRect(-f.width, -f.width * 2, f.width * 2, f.width * 4);
   c.restore();
@@ -104,4 +105,18 @@ export const paintRing = (c: Ctx, f: Frame, share: number): void => {
   c.ellipse(f.cx, y, rx, ry, 0, start + Math.PI * 2 * (1 - Math.min(1, Math.max(0, share))), start + Math.PI * 2);
   c.stroke();
   c.restore();
+};
+
+/** No consensus: the one lamp that stays. */
+export const paintChairLight = (c: Ctx, f: Frame): void => {
+  const y = f.podium.y - 12 * f.unit;
+  glow(c, f.cx, y, 100 * f.unit, 52 * f.unit, [
+    [0, 'rgba(255,226,160,.5)'],
+    [0.4, 'rgba(255,205,120,.2)'],
+    [1, 'rgba(255,199,102,0)'],
+  ]);
+  c.fillStyle = '#FFE9BF';
+  c.beginPath();
+  c.arc(f.cx + f.podium.w * 0.3, f.podium.y - 3 * f.unit, 2.6 * f.unit, 0, Math.PI * 2);
+  c.fill();
 };

@@ -6,7 +6,7 @@ import type { Ctx } from './draw.ts';
 import { faded, linear, polygon, rounded } from './draw.ts';
 
 /** How far a strip has come on its way: hooks 0 apart to 1 met; brass 0 to 1. */
-export type StripMotion = { readonly hooks?: number; readonly brass?: number };
+export type StripMotion = { readonly hooks?: number; readonly brass?: number; readonly waits?: boolean };
 
 export type StripBox = { readonly strip: RoomStrip; readonly box: Box; readonly focus: boolean };
 
@@ -64,7 +64,7 @@ const hooks = (c: Ctx, x: number, y: number, half: number, size: number, met: nu
 
 const bar = (c: Ctx, { strip, box }: StripBox, thick: number, motion: StripMotion): void => {
   const y = box.y + box.h / 2;
-  const { colour, alpha } = barColour(strip);
+  const { colour, alpha } = motion.waits ? { colour: BAR.grey, alpha: 0.72 } : barColour(strip);
   const bracketed = strip.brackets > 0 || motion.hooks !== undefined;
   const half = box.w / 2 - (bracketed ? thick * 3.4 : 0);
   const line = (fill: string, strength: number) =>

@@ -11,8 +11,7 @@ export const windowBoxes = (f: Frame, wall: number): Box[] => {
   const h = wall * 0.8;
   const w = Math.min(92 * f.unit ** 0.6, f.width * 0.085, Math.max(h * 2.6, 34));
   const gap = w * 0.24;
-  const from = f.width < 640 ? 0.12 : 0.152;
-  const inner = f.width * from + (w + gap) * 1.08;
+  const inner = Math.min(f.width * 0.2, f.width * 0.3 - w);
   const xs = f.width < 520 ? [f.width * 0.08] : [inner - w - gap, inner];
   return xs.flatMap((x) => [
     { x, y: top, w, h },
@@ -51,7 +50,7 @@ const lights = (c: Ctx, b: Box, p: Palette, next: () => number): void => {
     const x = b.x + 1.5 + next() * Math.max(0, b.w - 4);
     const y = b.y + 3 + next() * Math.max(0, b.h - 5);
     const alpha = 0.3 + 0.55 * next();
-    if (next() < p.lit * 0.62) faded(c, alpha, () => rect(c, x, y, dot, dot, '#FFD78A'));
+    if (next() < p.lit * 0.5) faded(c, alpha, () => rect(c, x, y, dot, dot, '#FFD78A'));
   }
 };
 
