@@ -1,0 +1,73 @@
+/** Paragraph by paragraph: close what the plan wants and nobody stands against; in the last round, all that can be. */
+import { against, type Command, isBlocked, objectionsBlock, type Paragraph, reserves } from '../../engine/index.ts';
+import type { ChairInput } from '../input.ts';
+import { type Option, standing, tabled } from '../plan/index.ts';
+import { isLastRound } from '../tempo.ts';
+import { chosen, type Outlook, outlook } from './outlook.ts';
+
+/** Ways a paragraph can be closed at this moment. */
+function closable(c: ChairInput, p: Paragraph): readonly Option[] {
+  const { open, state } = c;
+  const late = isLastRound(state) || state.phase === 'consultation';
+  if (!late && reserves(state, p).length > 0) return [];
+  const asItStands = isBlocked(open, state, p) ? [] : [standing(p.words)];
+  const members = state.members;
+  const free = tabled(state, p).filter((option) => {
+    const proposal = state.proposals.find((x) => option.from.kind === 'proposal' && x.id === option.from.proposal);
+    return proposal !== undefined && !objectionsBlock(open.decision, members, against(state, p, proposal));
+  });
+  return [...asItStands, ...free].filter((option) => !wasPut(c, p, option));
+}
+
+const proposalIn = (option: Option): string | undefined =>
+  option.from.kind === 'proposal' ? option.from.proposal : undefined;
+
+/** Put once in a beat and not fallen: somebody stopped it. */
+const wasPut = ({ state }: ChairInput, p: Paragraph, option: Option): boolean =>
+  state.room.some(
+    (line) =>
+      line.type === 'paragraph.put' &&
+      line.at >= state.phaseSinceMs &&
+      line.paragraph === p.id &&
+      line.proposal === proposalIn(option) &&
+      (option.from.kind === 'proposal' || versionAt(p) <= line.at),
+  );
+
+const versionAt = (p: Paragraph): number => p.versions.at(-1)?.at ?? 0;
+
+const put = (p: Paragraph, option: Option): Command => {
+  const proposal = proposalIn(option);
+  return { type: 'gavel.put', paragraph: p.id, ...(proposal !== undefined && { proposal }) };
+};
+
+/** Plans made with the members weighed differently: what all of them end with may be closed early. */
+const SECOND_THOUGHTS = 3;
+const DOUBT = 0.8;
+
+function agrees(others: readonly Outlook[], p: Paragraph, option: Option): boolean {
+  return others.every((o) => {
+    const i = o.fields.findIndex((f) => f.paragraph.id === p.id);
+    return chosen(o, i)?.level === option.level;
+  });
+}
+
+const same = (a: Option, b: Option): boolean => proposalIn(a) === proposalIn(b);
+
+export function nextPut(c: ChairInput): Command | null {
+  const { state } = c;
+  const late = isLastRound(state) || state.phase === 'consultation';
+  const ways = new Map(state.paragraphs.map((p) => [p.id, closable(c, p)] as const));
+  const optionsOf = (p: Paragraph): readonly Option[] => {
+    const open = ways.get(p.id) ?? [];
+    return late && open.length > 0 ? open : [standing(p.words), ...tabled(state, p)];
+  };
+  const first = outlook(c, optionsOf);
+  const others = late ? [] : Array.from({ length: SECOND_THOUGHTS }, (_, i) => outlook(c, optionsOf, DOUBT, i + 1));
+  for (const [i, field] of first.fields.entries()) {
+    const option = chosen(first, i);
+    const p = field.paragraph;
+    if (option === undefined || !(ways.get(p.id) ?? []).some((way) => same(way, option))) continue;
+    if (agrees(others, p, option)) return put(p, option);
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+/** Rev.n: the chair takes in what seems to land, from the wordings tabled and, where the rules allow, its own. */
+import type { Command } from '../../engine/index.ts';
+import type { ChairInput } from '../input.ts';
+import { ownWordings, standing, tabled } from '../plan/index.ts';
+import { chosen, outlook } from './outlook.ts';
+
+type Changes = Extract<Command, { type: 'text.revise' }>['changes'];
+
+/** A little unevenness between tables: chairs differ too. */
+const UNEVEN = 0.3;
+
+export function revision(c: ChairInput): Command | null {
+  const { open, state } = c;
+  if (state.revised || state.round < 2) return null;
+  const o = outlook(
+    c,
+    (p) => {
+      const known = [standing(p.words), ...tabled(state, p)];
+      return [...known, ...ownWordings(open, state, p, known)];
+    },
+    UNEVEN,
+  );
+  const changes: Changes = [];
+  for (const [i, field] of o.fields.entries()) {
+    const option = chosen(o, i);
+    const paragraph = field.paragraph.id;
+    if (option?.from.kind === 'proposal') changes.push({ paragraph, proposal: option.from.proposal });
+    if (option?.from.kind === 'ready') changes.push({ paragraph, wording: { ready: option.from.ready } });
+  }
+  return changes.length === 0 ? null : { type: 'text.revise', changes };
+}

@@ -1,0 +1,56 @@
+/** The corridor: answer what lies on the table, sponsor what is one's own cause, put wording. */
+import { type Command, isLive, isMember, type Paragraph } from '../../engine/index.ts';
+import type { Delegate } from '../input.ts';
+import { judgeWords, stakesFor, surplus } from '../judge.ts';
+import { say } from '../reasons.ts';
+import { styleOf } from '../style.ts';
+import { isLate } from '../tempo.ts';
+import { issueOf, turnOf } from './acts.ts';
+import { bestTabling, type Tabling } from './draft.ts';
+import { speakToProposals, speakToText } from './stances.ts';
+
+/** Wording of an observer that this member would rather have than what stands. */
+function sponsor(d: Delegate): Command | null {
+  if (!isMember(d.state, d.seat)) return null;
+  for (const x of d.state.proposals) {
+    if (x.status !== 'needs-sponsor' || x.sponsors.includes(d.seat)) continue;
+    const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
+    const issue = p && issueOf(d, p);
+    if (p === undefined || issue === undefined || !isLive(p)) continue;
+    const better = stakesFor(d).cost(p.issue, x.words.level) < stakesFor(d).cost(p.issue, p.words.level) - 0.02;
+    if (better && judgeWords(d, issue, x.words).stance !== 'object')
+      return { type: 'proposal.sponsor', proposal: x.id };
+  }
+  return null;
+}
+
+function reasonToTable(d: Delegate, t: Tabling) {
+  const issue = issueOf(d, t.paragraph);
+  const name = t.wording.level === t.paragraph.words.level ? 'propose.words' : 'propose.level';
+  const level = issue?.levels[t.wording.level] ?? '';
+  return say(name, { issue: t.paragraph.title, level, on: t.wording.level }, turnOf(d, t.paragraph));
+}
+
+/** How often a seat puts wording in a round: its habit, and the whole budget when the text is worse than none. */
+function proposalsMeant(d: Delegate): number {
+  const { proposalsPerRound } = d.state.settings;
+  const pressed = isLate(d.state) && surplus(d) < 0;
+  return Math.min(proposalsPerRound, pressed ? proposalsPerRound : styleOf(d.seed, d.seat).proposals);
+}
+
+function putWording(d: Delegate): Command | null {
+  if ((d.state.seats[d.seat]?.proposals ?? 0) >= proposalsMeant(d)) return null;
+  const open: readonly Paragraph[] = d.state.paragraphs.filter(isLive);
+  const best = bestTabling(d, open);
+  if (best === undefined) return null;
+  return {
+    type: 'proposal.table',
+    paragraph: best.paragraph.id,
+    wording: { ready: best.wording.id },
+    reason: reasonToTable(d, best),
+  };
+}
+
+export function inCorridor(d: Delegate): Command | null {
+  return speakToText(d) ?? speakToProposals(d) ?? sponsor(d) ?? putWording(d);
+}

@@ -1,0 +1,54 @@
+/** From the term that decided an act to the reason said for it. */
+import type { Reason } from '../engine/index.ts';
+import type { Issue, OpenGame } from '../scenario/index.ts';
+import type { PhraseId } from '../types/index.ts';
+import { directionOf, tierOf } from './signals.ts';
+
+/** A term of the sum by which a seat judges; each can be taken out and the act decided again. */
+export type Ground =
+  | { readonly term: 'red-line' }
+  | { readonly term: 'mandate' }
+  | { readonly term: 'level'; readonly cost: number }
+  | { readonly term: 'phrases'; readonly phrase: PhraseId; readonly wanted: boolean }
+  | { readonly term: 'worth' }
+  | { readonly term: 'whole' };
+
+export type About = { readonly issue: Issue; readonly on: number; readonly aim: number };
+
+/** Every sentence of the catalogue has so many variants; `variant` turns the wheel. */
+export const say = (phrase: string, params: Record<string, string | number>, turn: number): Reason => ({
+  phrase,
+  params,
+  variant: ((turn % 3) + 3) % 3,
+});
+
+const labelOf = (issue: Issue, level: number): string => issue.levels[level] ?? `${level}`;
+
+function phraseOf(about: About, grounds: readonly Ground[]): string {
+  const has = (term: Ground['term']): boolean => grounds.some((g) => g.term === term);
+  const direction = directionOf(about.issue, about.on, about.aim);
+  const level = grounds.find((g) => g.term === 'level');
+  if (has('whole')) return 'reason.whole';
+  if (has('red-line')) return 'reason.red-line';
+  if (has('mandate')) return `reason.${level === undefined ? 'mandate' : 'mandate-far'}.${direction}`;
+  if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost)}`;
+  if (has('worth')) return about.on === about.aim ? 'reason.aim' : 'reason.near';
+  return 'reason.words';
+}
+
+/** @returns undefined where nothing decided: a seat that minds nothing gives no reason. */
+export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground[], turn: number): Reason | undefined {
+  if (grounds.length === 0) return undefined;
+  const words = grounds.find((g) => g.term === 'phrases');
+  const label = words?.term === 'phrases' ? open.phrases.find((p) => p.id === words.phrase)?.label : undefined;
+  const params: Record<string, string | number> = {
+    issue: about.issue.title,
+    level: labelOf(about.issue, about.aim),
+    stands: labelOf(about.issue, about.on),
+    on: about.on,
+    aim: about.aim,
+    words: words?.term === 'phrases' ? (words.wanted ? 'in' : 'out') : 'none',
+    phrase: label ?? '',
+  };
+  return say(phraseOf(about, grounds), params, turn);
+}

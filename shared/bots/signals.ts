@@ -1,0 +1,65 @@
+/**
+ * What a stated reason says, in a form that can be added up. A bot renders the term that decided its act into one of
+ * these; bots, chair and debrief read it back. `on` and `aim` are levels of the issue, which everybody sees anyway.
+ */
+import type { Reason } from '../engine/index.ts';
+import type { Issue, OpenGame } from '../scenario/index.ts';
+import type { PhraseId } from '../types/index.ts';
+
+export const DIRECTIONS = ['weak', 'strong', 'other'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** How much a level costs the speaker, as a share of its room: the upper edge of each tier, and what it stands for. */
+export const TIERS = [
+  { name: 'fine', below: 0.05, means: 0.02 },
+  { name: 'slight', below: 0.12, means: 0.085 },
+  { name: 'bearable', below: 0.2, means: 0.16 },
+  { name: 'costly', below: 0.32, means: 0.26 },
+  { name: 'dear', below: 0.5, means: 0.41 },
+  { name: 'heavy', below: Number.POSITIVE_INFINITY, means: 0.7 },
+] as const;
+export type Tier = (typeof TIERS)[number]['name'];
+
+/** Up to here a level is supported; above, it is lived with or refused. */
+export const SUPPORTED = TIERS[0].below;
+
+export const tierOf = (cost: number): Tier => TIERS.find((tier) => cost <= tier.below)?.name ?? 'heavy';
+export const costOfTier = (name: string): number | undefined => TIERS.find((tier) => tier.name === name)?.means;
+
+export const directionOf = (issue: Issue, on: number, aim: number): Direction =>
+  issue.scale === 'options' ? 'other' : on < aim ? 'weak' : 'strong';
+
+export type Signal =
+  | { readonly kind: 'cost'; readonly on: number; readonly aim: number; readonly cost: number }
+  | { readonly kind: 'barred'; readonly on: number; readonly aim: number; readonly direction: Direction }
+  | { readonly kind: 'red-line'; readonly on: number }
+  | { readonly kind: 'phrase'; readonly wanted: boolean; readonly phrase: PhraseId }
+  | { readonly kind: 'whole' };
+
+const levelParam = (value: unknown): number => (typeof value === 'number' ? value : -1);
+
+function phraseSignal(open: OpenGame, params: Readonly<Record<string, string | number>>): Signal[] {
+  const phrase = open.phrases.find((x) => x.label === params['phrase']);
+  if (phrase === undefined || (params['words'] !== 'in' && params['words'] !== 'out')) return [];
+  return [{ kind: 'phrase', wanted: params['words'] === 'in', phrase: phrase.id }];
+}
+
+function levelSignal(name: string, detail: string, params: Readonly<Record<string, string | number>>): Signal[] {
+  const [on, aim] = [levelParam(params['on']), levelParam(params['aim'])];
+  if (on < 0) return [];
+  if (name === 'red-line') return [{ kind: 'red-line', on }];
+  if (aim < 0) return [];
+  if (name === 'mandate' || name === 'mandate-far')
+    return [{ kind: 'barred', on, aim, direction: DIRECTIONS.find((d) => d === detail) ?? 'other' }];
+  const cost = name === 'aim' ? 0 : name === 'near' ? 0.03 : costOfTier(detail);
+  return cost === undefined ? [] : [{ kind: 'cost', on, aim, cost }];
+}
+
+/** What a reason from the catalogue tells; typed reasons are for people, and tell nothing here. */
+export function signalsOf(open: OpenGame, reason: Reason | undefined): readonly Signal[] {
+  if (reason === undefined || !('phrase' in reason)) return [];
+  const [family, name = '', detail = ''] = reason.phrase.split('.');
+  if (family !== 'reason') return [];
+  if (name === 'whole') return [{ kind: 'whole' }];
+  return [...levelSignal(name, detail, reason.params), ...phraseSignal(open, reason.params)];
+}

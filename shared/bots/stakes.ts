@@ -1,0 +1,87 @@
+/**
+ * What is at stake for one seat, as shares of its room: the points between the best text it may accept and its
+ * walk-away. A text whose shares add up to more than 1 is worse for it than no text. Every judgement and every
+ * signal of a bot is made in this unit, so what it says can be added up by whoever listens.
+ */
+import type { PublicState } from '../engine/index.ts';
+import type { Sheet } from '../scenario/index.ts';
+import type { IssueId, PhraseId } from '../types/index.ts';
+import { crossesRedLine, insideMandate, valueOf } from '../value/index.ts';
+
+export type Bar = 'red-line' | 'mandate';
+
+export type Stakes = {
+  readonly sheet: Sheet;
+  readonly room: number;
+  /** Share of the room that a level costs against the best level the seat may accept; below 0 beyond mandate at most. */
+  readonly cost: (issue: IssueId, level: number) => number;
+  /** The level it seeks, among those it may accept. */
+  readonly aim: (issue: IssueId) => number;
+  readonly bar: (issue: IssueId, level: number) => Bar | null;
+  /** Share of the room that having the phrase in the text gains (or, below 0, costs). */
+  readonly phrase: (phrase: PhraseId) => number;
+};
+
+/** Nothing is left to win: every cost is more than the seat can bear. */
+const NO_ROOM = 1e-6;
+
+const allowed = (sheet: Sheet, issue: IssueId, level: number): boolean =>
+  insideMandate(sheet, issue, level) && !crossesRedLine(sheet, issue, level);
+
+function aimOf(sheet: Sheet, issue: IssueId): number {
+  const values = sheet.values[issue] ?? [];
+  const ideal = sheet.ideal[issue] ?? 0;
+  let aim = -1;
+  for (let level = 0; level < values.length; level++) {
+    if (!allowed(sheet, issue, level)) continue;
+    const gain = (values[level] ?? 0) - (values[aim] ?? Number.NEGATIVE_INFINITY);
+    const closer = Math.abs(level - ideal) < Math.abs(aim - ideal);
+    if (aim < 0 || gain > 1e-9 || (gain > -1e-9 && closer)) aim = level;
+  }
+  return aim < 0 ? ideal : aim;
+}
+
+/** An observer has no walk-away: half of what it could win stands in for one. */
+function make(sheet: Sheet, member: boolean): Stakes {
+  const aims = new Map(Object.keys(sheet.values).map((issue) => [issue, aimOf(sheet, issue)] as const));
+  const best = (issue: IssueId): number => sheet.values[issue]?.[aims.get(issue) ?? 0] ?? 0;
+  let most = 0;
+  for (const issue of aims.keys()) most += best(issue);
+  for (const worth of Object.values(sheet.phrases)) most += Math.max(worth.present, worth.absent);
+  const room = Math.max(NO_ROOM, most - (member ? sheet.walkAway : most / 2));
+  return {
+    sheet,
+    room,
+    cost: (issue, level) => (best(issue) - (sheet.values[issue]?.[level] ?? 0)) / room,
+    aim: (issue) => aims.get(issue) ?? 0,
+    bar: (issue, level) =>
+      crossesRedLine(sheet, issue, level) ? 'red-line' : insideMandate(sheet, issue, level) ? null : 'mandate',
+    phrase: (phrase) => {
+      const worth = sheet.phrases[phrase];
+      return worth === undefined ? 0 : (worth.present - worth.absent) / room;
+    },
+  };
+}
+
+const made = new WeakMap<Sheet, Stakes>();
+
+export function stakesOf(sheet: Sheet, member: boolean): Stakes {
+  const kept = made.get(sheet) ?? make(sheet, member);
+  made.set(sheet, kept);
+  return kept;
+}
+
+export type Wordlike = { readonly level: number; readonly phrases: readonly PhraseId[] };
+
+/** Points over the walk-away if these words stood in that paragraph, all else as it stands. */
+export function surplusWith(stakes: Stakes, state: PublicState, paragraph?: string, words?: Wordlike): number {
+  const levels: Record<IssueId, number> = {};
+  const phrases: PhraseId[] = [];
+  for (const p of state.paragraphs) {
+    if (p.status === 'dropped') continue;
+    const its = p.id === paragraph && words !== undefined ? words : p.words;
+    levels[p.issue] = Math.max(levels[p.issue] ?? 0, its.level);
+    phrases.push(...its.phrases);
+  }
+  return valueOf(stakes.sheet, { levels, phrases }) - stakes.sheet.walkAway;
+}

@@ -1,0 +1,150 @@
+/** A whole negotiation without clocks, sockets or people: minds act through `decide`, time steps. */
+import { nextForChair, nextForSeat } from '../bots/index.ts';
+import {
+  type Actor,
+  type Command,
+  deadlineOf,
+  decide,
+  emptySeat,
+  evolveSeat,
+  evolveWorld,
+  type NewEvent,
+  openingEvents,
+  reaches,
+  replay,
+  type SeatState,
+  type SettingsInput,
+  type World,
+} from '../engine/index.ts';
+import type { Game } from '../scenario/index.ts';
+import type { SeatId } from '../types/index.ts';
+
+/** Plays one seat; null = nothing to do until something changes. Tests put people's acts here. */
+export type SeatMind = (world: World, own: SeatState, seat: SeatId) => Command | null;
+
+export type PlayOptions = {
+  readonly seed: string;
+  /** Seats played by something else than our bot. */
+  readonly minds?: Readonly<Record<SeatId, SeatMind>>;
+  readonly settings?: SettingsInput;
+  /** Sees every act before it is decided. */
+  readonly watch?: (world: World, actor: Actor, command: Command, own: SeatState | null) => void;
+};
+
+export type Played = {
+  readonly seed: string;
+  readonly log: readonly NewEvent[];
+  readonly world: World;
+  readonly seats: Readonly<Record<SeatId, SeatState>>;
+  readonly acts: number;
+};
+
+type Run = {
+  world: World;
+  readonly seats: Record<SeatId, SeatState>;
+  readonly log: NewEvent[];
+  now: number;
+  acts: number;
+  readonly options: PlayOptions;
+};
+
+/** A guard against minds that never come to rest; far above what any table needs. */
+const MOST_ACTS = 200_000;
+
+function open(game: Game, options: PlayOptions): Run {
+  const settings: SettingsInput = { putMs: 0, ...options.settings };
+  const command = {
+    type: 'table.open',
+    table: 'sim',
+    scenario: game.open.scenario,
+    seats: {},
+    chair: 'bot',
+    solo: false,
+    settings: {
+      ...settings,
+      clocks: {
+        opening: null,
+        text: null,
+        reading: null,
+        corridor: null,
+        gavel: null,
+        dropping: null,
+        consultation: null,
+        adoption: null,
+        positions: null,
+        silence: 1000,
+        ...settings.clocks,
+      },
+    },
+    seed: options.seed,
+  } as const;
+  const log = openingEvents(game, command, 0);
+  const seats = Object.fromEntries(game.open.parties.map((p) => [p.id, emptySeat(p.id)]));
+  return { world: replay(game, log), seats, log, now: 0, acts: 0, options };
+}
+
+function act(run: Run, actor: Actor, command: Command): boolean {
+  run.now += 1;
+  run.options.watch?.(run.world, actor, command, actor.seat === undefined ? null : (run.seats[actor.seat] ?? null));
+  const result = decide(run.world, { command, actor, at: run.now });
+  if (!result.ok) return false;
+  for (const event of result.value) {
+    run.log.push(event);
+    run.world = evolveWorld(run.world, event);
+    if (event.audience === 'all' && event.type !== 'phase.entered') continue;
+    for (const [seat, own] of Object.entries(run.seats))
+      if (reaches(event, seat)) run.seats[seat] = evolveSeat(own, event);
+  }
+  run.acts += 1;
+  if (run.acts > MOST_ACTS) throw new Error(`seed ${run.options.seed}: the minds never come to rest`);
+  return true;
+}
+
+function seatActs(run: Run, seat: SeatId): boolean {
+  const { game, public: state } = run.world;
+  const own = run.seats[seat] ?? emptySeat(seat);
+  const mind = run.options.minds?.[seat];
+  const sheet = game.sealed.sheets?.[seat] ?? null;
+  const { seed } = run.options;
+  const command = mind ? mind(run.world, own, seat) : nextForSeat({ open: game.open, state, own, seat, sheet, seed });
+  if (command === null) return false;
+  return act(run, { role: 'seat', seat, by: 'bot' }, command);
+}
+
+/** One act a seat in turn, until nobody has anything to say. */
+function seatsAct(run: Run): boolean {
+  let any = false;
+  for (const seat of run.world.public.order) any = seatActs(run, seat) || any;
+  return any;
+}
+
+function chairActs(run: Run): boolean {
+  const { game, public: state } = run.world;
+  const command = nextForChair({ open: game.open, state, seed: run.options.seed, at: run.now + 1 });
+  return command !== null && act(run, { role: 'chair', by: 'bot' }, command);
+}
+
+function timePasses(run: Run): boolean {
+  const deadline = deadlineOf(run.world.public);
+  if (deadline === null) return false;
+  run.now = Math.max(run.now, deadline);
+  return act(
+    run,
+    { role: 'clock', by: 'server' },
+    {
+      type: 'clock.due',
+      generation: run.world.public.generation,
+    },
+  );
+}
+
+/** @throws when the table stands still before its end: that is a bug in a mind or in a rule. */
+export function playTable(game: Game, options: PlayOptions): Played {
+  const run = open(game, options);
+  act(run, { role: 'host', by: 'person', person: 'host' }, { type: 'table.start' });
+  while (run.world.public.phase !== 'closed') {
+    if (seatsAct(run) || chairActs(run) || timePasses(run)) continue;
+    throw new Error(`seed ${options.seed}: the table stands still in ${run.world.public.phase}`);
+  }
+  return { seed: options.seed, log: run.log, world: run.world, seats: run.seats, acts: run.acts };
+}
