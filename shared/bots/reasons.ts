@@ -15,12 +15,18 @@ export type Ground =
 
 export type About = { readonly issue: Issue; readonly on: number; readonly aim: number };
 
-/** Every sentence of the catalogue has so many variants; `variant` turns the wheel. */
-export const say = (phrase: string, params: Record<string, string | number>, turn: number): Reason => ({
-  phrase,
-  params,
-  variant: ((turn % 3) + 3) % 3,
-});
+/** A title inside a sentence: “Cost of remittances” is said “cost of remittances”, “IOM and others” stays. */
+const spoken = (title: string): string =>
+  /^\p{Lu}\p{Ll}*(?=[ -]|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
+const TURNS = ['a', 'b', 'c'] as const;
+
+/** Every sentence of the catalogue has three ways; `turn` counts round them. */
+export function say(phrase: string, params: Record<string, string | number>, turn: number): Reason {
+  const variant = ((turn % TURNS.length) + TURNS.length) % TURNS.length;
+  const issue = typeof params['issue'] === 'string' ? { issue: spoken(params['issue']) } : {};
+  return { phrase, params: { ...params, ...issue, turn: TURNS[variant] ?? 'a' }, variant };
+}
 
 const labelOf = (issue: Issue, level: number): string => issue.levels[level] ?? `${level}`;
 

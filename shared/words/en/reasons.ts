@@ -1,0 +1,189 @@
+/**
+ * Why a bot did what it did. Each key is a term of its sum (shared/bots/reasons.ts); `turn` picks one of three ways to
+ * say it, `level` is what it seeks, `stands` what is on the table, `words` says whether a phrase is wished in or out.
+ */
+const ways = (a: string, b: string, c: string): string => `{turn, select, a {${a}} b {${b}} other {${c}}}`;
+
+const TAIL = `{words, select, out {${ways(
+  ' And “{phrase}” should go.',
+  ' We would also rather not read “{phrase}”.',
+  ' “{phrase}” is a difficulty as well.',
+)}} in {${ways(
+  ' And it should say “{phrase}”.',
+  ' We also miss “{phrase}”.',
+  ' “{phrase}” would help us, too.',
+)}} other {}}`;
+
+const tailed = (a: string, b: string, c: string): string => ways(a, b, c) + TAIL;
+
+export const reasons = {
+  'reason.none': 'No reason given.',
+  'reason.opening': `${ways(
+    'We have come to speak about {issue}, and we would like the text to say: {level}.',
+    'If this declaration does one thing, let it be this, on {issue}: {level}.',
+    'Our first concern is {issue}. What we seek is: {level}.',
+  )}{words, select, out { And we will read every line for “{phrase}”, which does not belong in it.} in { And somewhere it has to say “{phrase}”.} other {}}`,
+
+  'reason.red-line': ways(
+    'On {issue} we cannot accept “{stands}”. Not here, and not for anything else in this text.',
+    'This is a red line for us: “{stands}” is something no instruction will ever let us sign.',
+    'Colleagues, let us save time. “{stands}” is impossible for my delegation, whatever is offered for it.',
+  ),
+  'reason.mandate.weak': ways(
+    'Our instructions on {issue} do not go as low as “{stands}”. We look for “{level}”.',
+    '“{stands}” is below what we have been sent to agree. We could work from something nearer to “{level}”.',
+    'We have no mandate for “{stands}”. The text has to move towards “{level}”.',
+  ),
+  'reason.mandate.strong': ways(
+    'Our instructions on {issue} do not reach as far as “{stands}”. We look for “{level}”.',
+    '“{stands}” goes beyond what we have been sent to agree. We could work from something nearer to “{level}”.',
+    'We have no mandate for “{stands}”. The text has to come back towards “{level}”.',
+  ),
+  'reason.mandate.other': ways(
+    'We have no mandate for “{stands}” on {issue}. What we came for is “{level}”.',
+    '“{stands}” is outside our instructions. We could work from “{level}”.',
+    'Capital has not given us “{stands}”. It has given us “{level}”.',
+  ),
+  'reason.mandate-far.weak': ways(
+    '“{stands}” falls short of our instructions and of our interest. On {issue} we need to come close to “{level}”.',
+    'We may not agree to “{stands}”, and we would not wish to: it is far below “{level}”.',
+    'Neither our capital nor this delegation can go as low as “{stands}”. We seek “{level}”.',
+  ),
+  'reason.mandate-far.strong': ways(
+    '“{stands}” goes beyond our instructions and our interest. On {issue} we need to come back close to “{level}”.',
+    'We may not agree to “{stands}”, and we would not wish to: it goes far past “{level}”.',
+    'Neither our capital nor this delegation can go as far as “{stands}”. We seek “{level}”.',
+  ),
+  'reason.mandate-far.other': ways(
+    '“{stands}” is outside our instructions and against our interest. On {issue} we seek “{level}”.',
+    'We may not agree to “{stands}”, and we would not wish to. We seek “{level}”.',
+    'Neither our capital nor this delegation can carry “{stands}”. Let us talk about “{level}”.',
+  ),
+
+  'reason.weak.slight': tailed(
+    'We would have gone a little further on {issue}, to “{level}”, but this is close.',
+    'Close to what we seek. “{level}” would be closer.',
+    'A touch weaker than “{level}”. We can carry it.',
+  ),
+  'reason.weak.bearable': tailed(
+    'We had hoped for “{level}” on {issue}. We can live with less if others move as well.',
+    'This is weaker than “{level}”. It is bearable as part of a balanced text.',
+    'We give something here: our aim is “{level}”.',
+  ),
+  'reason.weak.costly': tailed(
+    'This stays well below “{level}”. Going along with it costs us, and we will look for it elsewhere.',
+    'On {issue} we need more than this. Our aim is “{level}”, and every step short of it is felt at home.',
+    'A costly step down from “{level}”. We note what we pay here.',
+  ),
+  'reason.weak.dear': tailed(
+    'This falls far short. {issue} is among our priorities, and we came for “{level}”.',
+    'So weak a paragraph on {issue} would be very hard to defend at home. We need to come near to “{level}”.',
+    'We could hardly pay this price twice. The text should say more, towards “{level}”.',
+  ),
+  'reason.weak.heavy': tailed(
+    'With so little on {issue} there is hardly a reason for us to join a text at all. We came for “{level}”.',
+    'This takes out the very thing we came for: “{level}”.',
+    'On {issue} this is next to nothing, and for us it is next to everything. Our aim is “{level}”.',
+  ),
+  'reason.strong.slight': tailed(
+    'This goes a little further on {issue} than we would. “{level}” would be easier.',
+    'Close to what we seek. “{level}” would be closer.',
+    'A touch stronger than “{level}”. We can carry it.',
+  ),
+  'reason.strong.bearable': tailed(
+    'We would have stopped at “{level}” on {issue}. We can go this far if others move as well.',
+    'This is stronger than “{level}”. It is bearable as part of a balanced text.',
+    'We give something here: our aim is “{level}”.',
+  ),
+  'reason.strong.costly': tailed(
+    'This goes well beyond “{level}”. Going along with it costs us, and we will look for it elsewhere.',
+    'On {issue} this asks a good deal of us. Our aim is “{level}”, and every step beyond it is felt at home.',
+    'A costly step up from “{level}”. We note what we pay here.',
+  ),
+  'reason.strong.dear': tailed(
+    'This goes too far. On {issue} we came for “{level}”, and the distance is great.',
+    'So strong a paragraph on {issue} would be very hard to defend at home. We need to come back near to “{level}”.',
+    'We could hardly pay this price twice. The text should come down, towards “{level}”.',
+  ),
+  'reason.strong.heavy': tailed(
+    'This would commit us so far on {issue} that no other paragraph could make up for it. We came for “{level}”.',
+    'Everything we might win in this text we would lose in this paragraph. Our aim is “{level}”.',
+    'On {issue} this asks the one thing that is hardest for us. Let us come back to “{level}”.',
+  ),
+  'reason.other.slight': tailed(
+    'On {issue} we would rather have “{level}”, but this is close.',
+    '“{level}” would suit us a little better.',
+    'Not quite our choice, “{level}”, and not far from it.',
+  ),
+  'reason.other.bearable': tailed(
+    'Our choice on {issue} is “{level}”. We can live with this one if others move as well.',
+    'This is not “{level}”, but it is bearable as part of a balanced text.',
+    'We give something here: our choice is “{level}”.',
+  ),
+  'reason.other.costly': tailed(
+    'This costs us. Our choice on {issue} is “{level}”, and we will look for the difference elsewhere.',
+    '“{stands}” asks a good deal of us. We would be far better served by “{level}”.',
+    'A costly step away from “{level}”. We note what we pay here.',
+  ),
+  'reason.other.dear': tailed(
+    '“{stands}” is a poor answer for us on {issue}. We came for “{level}”.',
+    'This would be very hard to defend at home. Let us look at “{level}”.',
+    'We could hardly pay this price twice. The table should think again about “{level}”.',
+  ),
+  'reason.other.heavy': tailed(
+    '“{stands}” would take away nearly all we could win here. We came for “{level}”.',
+    'No other paragraph could make up for “{stands}”. Our choice is “{level}”.',
+    'On {issue} this is the one answer we can least afford. Let us come back to “{level}”.',
+  ),
+
+  'reason.aim': ways(
+    'This is what we came for on {issue}.',
+    'The paragraph says what we would have it say. We support it.',
+    '“{level}” is where we wanted the text to be, and there it is.',
+  ),
+  'reason.near': ways(
+    'Near enough to “{level}”. We support it.',
+    'On {issue} this serves us well.',
+    'We could have written it a little differently, and we are glad to support it.',
+  ),
+  'reason.words': `{words, select, out {${ways(
+    'The level is right. “{phrase}” is not: we would rather see it go.',
+    'We have no quarrel with the substance, only with “{phrase}”.',
+    'Without “{phrase}” this would have our support.',
+  )}} other {${ways(
+    'The level is right. We miss “{phrase}”.',
+    'With “{phrase}” this would have our support.',
+    'We have no quarrel with what it says. It should also say “{phrase}”.',
+  )}}}`,
+  'reason.whole': ways(
+    'Taken as a whole, the text leaves us worse off than no text. On {issue} it could still be mended.',
+    'We have added up the paragraphs, and as it stands we could not bring this text home. {issue} weighs most.',
+    'It is not this paragraph alone. The text as a whole gives us too little, and here it takes the most.',
+  ),
+
+  'propose.level': ways(
+    'We put forward words on {issue} that say: {level}. They bring the paragraph closer to what we need.',
+    'Allow us to offer wording: “{level}”. It would serve us better, and we have thought of others as well.',
+    'For {issue} we propose “{level}”. We could join a text that says so.',
+  ),
+  'propose.words': ways(
+    'The level may stay where it is. We offer other words for it.',
+    'A small change of words on {issue}, which would make it easier for us.',
+    'Same substance, better words: we put them before the table.',
+  ),
+  'reopen.whole': ways(
+    'We have to come back to {issue}. With what has been closed since, the text as a whole no longer carries us.',
+    'Nothing is agreed until everything is agreed. On {issue} we must ask the table to look again.',
+    'We let {issue} pass, and the balance has moved against us since. We ask to reopen it.',
+  ),
+  'position.won': ways(
+    'We join the consensus. On {issue} the text says what we came to hear.',
+    'My delegation welcomes this text, and above all its paragraph on {issue}.',
+    'We are content, and on {issue} more than content.',
+  ),
+  'position.given': ways(
+    'We join the consensus. On {issue} we have gone a long way, and we would like that to be on record.',
+    'We did not stand in the way. Our concerns on {issue} remain, and we say so for the record.',
+    'The text is not ours on {issue}. It is good enough elsewhere for us to join it.',
+  ),
+} as const;
