@@ -1,0 +1,91 @@
+/** The server as people run it: compiled, in a process of its own, which a test may kill. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/root.ts';
+
+const ROOT = projectRoot();
+const MAIN = join(ROOT, 'build', 'server', 'main.js');
+let built = false;
+
+/** Incremental, so that only the first call of a run costs anything. */
+export function buildServer(): void {
+  if (built) return;
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'server'], { cwd: ROOT });
+  } catch (error) {
+    // Types are another check's affair; without output there is nothing to run.
+    if (!existsSync(MAIN)) throw error;
+  }
+  built = true;
+}
+
+export type ServerProcess = {
+  readonly url: string;
+  readonly port: number;
+  readonly child: ChildProcess;
+  /** As a power cut; resolves when the process is gone. */
+  readonly kill: () => Promise<void>;
+  /** As Ctrl+C; resolves to the exit code. */
+  readonly stop: () => Promise<number | null>;
+};
+
+type Output = { stdout: string; stderr: string };
+
+function collect(child: ChildProcess): Output {
+  const output: Output = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk: Buffer) => {
+    output.stdout += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    output.stderr += chunk.toString();
+  });
+  return output;
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+    else child.once('exit', (code) => resolve(code));
+  });
+
+const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn' };
+
+export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
+  buildServer();
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...QUICK, ...env }, cwd: ROOT });
+  const output = collect(child);
+  const port = await new Promise<number>((resolve, reject) => {
+    const look = (): void => {
+      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output.stdout);
+      if (found) resolve(Number(found[1]));
+    };
+    child.stdout?.on('data', look);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output.stdout}${output.stderr}`)));
+  });
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended(child);
+  };
+  const stop = (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    return ended(child);
+  };
+  return { url: `http://127.0.0.1:${port}`, port, child, kill, stop };
+}
+
+/** A start that should fail, or a command: its code and what it said. */
+export async function runProcess(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Output & { readonly code: number | null }> {
+  buildServer();
+  const child = spawn(process.execPath, [join(ROOT, 'build', 'server', script), ...args], {
+    env: { ...process.env, ...QUICK, ...env },
+    cwd: ROOT,
+  });
+  const output = collect(child);
+  const code = await ended(child);
+  return { ...output, code };
+}
