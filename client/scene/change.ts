@@ -46,6 +46,9 @@ const PEOPLE = (s: RoomSeat) => [s.id, s.away, s.raised, s.speaking, s.bot, s.st
 const LIT = (s: RoomSeat) => [s.id, s.stance, s.away, s.standing];
 const PLACED = (s: RoomSeat) => [s.id, s.name, s.short, s.code, s.you, s.speaking, s.raised, s.stance === 'object'];
 
+/** Whoever watches the table may tell us often; we draw only what is new. */
+export const sameRoom = (a: RoomModel, b: RoomModel): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const turn = (m: RoomModel): string => JSON.stringify([m.quiet === null, m.paused, m.outcome]);
 
 export const changeOf = (before: RoomModel, after: RoomModel): Change => {

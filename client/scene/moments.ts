@@ -17,6 +17,7 @@ const STRIP_MS = 60;
 const SLIP_MS = 1400;
 const FRAMES = 4;
 const SIDE = 64;
+const AGAIN_MS = 900;
 
 type Props = {
   readonly frame: (frame: number) => void;
@@ -91,24 +92,36 @@ const news = (stage: Stage, picture: Picture): void => {
   stage.motion.tween(slip.image, to, SLIP_MS, () => stage.motion.fade(slip.image, 0, 400, () => slip.destroy()));
 };
 
+const keyOf = (m: Moment): string => (m.kind === 'bracket-closes' ? `${m.kind} ${m.paragraph}` : m.kind);
+
+/** A moment told twice, by the model's change and by its caller, passes once. */
+const once = (running: Map<string, number>, moments: readonly Moment[], now: number): Moment[] =>
+  moments.filter((moment) => {
+    const key = keyOf(moment);
+    if (now - (running.get(key) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return false;
+    running.set(key, now);
+    return true;
+  });
+
+const perform = (stage: Stage, picture: Picture, gavel: Props, moments: readonly Moment[], model: RoomModel): void => {
+  const has = (kind: Moment['kind']) => moments.some((moment) => moment.kind === kind);
+  const closing = moments.flatMap((m) => (m.kind === 'bracket-closes' ? [m.paragraph] : []));
+  closeBrackets(stage, picture, closing);
+  if (has('news')) news(stage, picture);
+  if (has('adoption')) sweep(stage, picture, model);
+  if (has('adoption') || has('gavel')) knock(stage, gavel, () => restGavel(gavel, model));
+};
+
+const restGavel = (gavel: Props, model: RoomModel): void =>
+  gavel.show(model.gavel || model.outcome === 'adopted', model.paused || model.quiet ? 0.4 : 1);
+
 export const momentsOf = (stage: Stage, picture: Picture, first: RoomModel): Moments => {
   const gavel = gavelOf(stage, picture);
-  const rest = (model: RoomModel) =>
-    gavel.show(model.gavel || model.outcome === 'adopted', model.paused || model.quiet ? 0.4 : 1);
-  rest(first);
+  const running = new Map<string, number>();
+  restGavel(gavel, first);
   return {
-    rest,
-    play(moments, model) {
-      closeBrackets(
-        stage,
-        picture,
-        moments.flatMap((m) => (m.kind === 'bracket-closes' ? [m.paragraph] : [])),
-      );
-      if (moments.some((m) => m.kind === 'news')) news(stage, picture);
-      const adopted = moments.some((m) => m.kind === 'adoption');
-      if (adopted) sweep(stage, picture, model);
-      if (adopted || moments.some((m) => m.kind === 'gavel')) knock(stage, gavel, () => rest(model));
-    },
+    rest: (model) => restGavel(gavel, model),
+    play: (moments, model) => perform(stage, picture, gavel, once(running, moments, performance.now()), model),
     destroy: () => gavel.destroy(),
   };
 };

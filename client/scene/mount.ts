@@ -1,5 +1,5 @@
 import { emblemUrl } from '../emblems/index.ts';
-import { changeOf } from './change.ts';
+import { changeOf, sameRoom } from './change.ts';
 import { pickRenderer, ratioFor, startGame } from './engine.ts';
 import type { Point } from './geometry.ts';
 import { type Hit, hitAt } from './hit.ts';
@@ -69,6 +69,7 @@ const resize = (room: Room): void => {
 
 const update = (room: Room, model: RoomModel): void => {
   const before = room.model;
+  if (sameRoom(before, model)) return;
   room.model = model;
   room.stage.motion.calm(model.reducedMotion);
   if (before.seats.length === model.seats.length) redraw(room, before, model);
