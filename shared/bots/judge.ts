@@ -1,6 +1,5 @@
 /** A seat's judgement of one wording in one paragraph: a stance, and the terms that decided it. */
-import type { Paragraph, PublicState } from '../engine/index.ts';
-import { isLive } from '../engine/index.ts';
+import { isLive, type Paragraph } from '../engine/index.ts';
 import { type Issue, isMember } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
 import type { Delegate } from './input.ts';
@@ -69,6 +68,11 @@ export function judgeWords(d: Delegate, issue: Issue, words: Wordlike): Verdict 
   return { stance: 'support', grounds: worthGround(d, issue) };
 }
 
+const isRefused = (d: Delegate, issue: Issue, level: number): boolean => {
+  const stakes = stakesFor(d);
+  return stakes.bar(issue.id, level) !== null || stakes.cost(issue.id, level) > tolerance(d);
+};
+
 const WHOLE: Verdict = { stance: 'object', grounds: [{ term: 'whole' }] };
 
 export const surplus = (d: Delegate, paragraph?: string, words?: Wordlike): number =>
@@ -102,27 +106,38 @@ export function pressure(d: Delegate): ReadonlySet<string> {
 const objectsSomewhere = (d: Delegate): boolean =>
   d.state.paragraphs.some((p) => {
     const issue = issueOf(d, p);
-    return issue !== undefined && isLive(p) && levelGrounds(d, issue, p.words.level).stance === 'object';
+    return issue !== undefined && isLive(p) && isRefused(d, issue, p.words.level);
   });
 
-/** The stance on a paragraph as it stands. Early on the whole is pressed only where no level is. */
+const pressesHere = (d: Delegate, p: Paragraph): boolean =>
+  pressure(d).has(p.id) && (isLate(d.state) || !objectsSomewhere(d));
+
+const sinks = (d: Delegate, p: Paragraph, words: Wordlike): boolean => {
+  if (!isLate(d.state) || !isMember(d.open, d.seat)) return false;
+  const after = surplus(d, p.id, words);
+  return after < -EPSILON && after < surplus(d) + EPSILON;
+};
+
+/** Would the seat object to the paragraph as it stands? Early on the whole is pressed only where no level is. */
+export function objectsToText(d: Delegate, p: Paragraph): boolean {
+  const issue = issueOf(d, p);
+  return issue !== undefined && (isRefused(d, issue, p.words.level) || pressesHere(d, p));
+}
+
+/** Would it object to these words instead? Late in the day also for what the whole would be with them. */
+export function objectsToWords(d: Delegate, p: Paragraph, words: Wordlike): boolean {
+  const issue = issueOf(d, p);
+  return issue !== undefined && (isRefused(d, issue, words.level) || sinks(d, p, words));
+}
+
 export function judgeStanding(d: Delegate, p: Paragraph): Verdict {
   const issue = issueOf(d, p);
   if (issue === undefined) return { stance: 'live-with', grounds: [] };
-  const verdict = judgeWords(d, issue, p.words);
-  if (verdict.stance === 'object') return verdict;
-  const presses = pressure(d).has(p.id) && (isLate(d.state) || !objectsSomewhere(d));
-  return presses ? WHOLE : verdict;
+  return !isRefused(d, issue, p.words.level) && pressesHere(d, p) ? WHOLE : judgeWords(d, issue, p.words);
 }
 
-/** The stance on a proposal: late in the day also by what the whole would be with it. */
 export function judgeProposal(d: Delegate, p: Paragraph, words: Wordlike): Verdict {
   const issue = issueOf(d, p);
   if (issue === undefined) return { stance: 'live-with', grounds: [] };
-  const verdict = judgeWords(d, issue, words);
-  if (verdict.stance === 'object' || !isLate(d.state) || !isMember(d.open, d.seat)) return verdict;
-  const after = surplus(d, p.id, words);
-  return after < -EPSILON && after < surplus(d) + EPSILON ? WHOLE : verdict;
+  return !isRefused(d, issue, words.level) && sinks(d, p, words) ? WHOLE : judgeWords(d, issue, words);
 }
-
-export const outcomeIsLive = (state: PublicState): boolean => state.paragraphs.some(isLive);

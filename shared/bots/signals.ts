@@ -55,9 +55,18 @@ function levelSignal(name: string, detail: string, params: Readonly<Record<strin
   return cost === undefined ? [] : [{ kind: 'cost', on, aim, cost }];
 }
 
+const heard = new WeakMap<Reason, readonly Signal[]>();
+const NOTHING: readonly Signal[] = [];
+
 /** What a reason from the catalogue tells; typed reasons are for people, and tell nothing here. */
 export function signalsOf(open: OpenGame, reason: Reason | undefined): readonly Signal[] {
-  if (reason === undefined || !('phrase' in reason)) return [];
+  if (reason === undefined || !('phrase' in reason)) return NOTHING;
+  const known = heard.get(reason) ?? parse(open, reason);
+  heard.set(reason, known);
+  return known;
+}
+
+function parse(open: OpenGame, reason: Extract<Reason, { phrase: string }>): readonly Signal[] {
   const [family, name = '', detail = ''] = reason.phrase.split('.');
   if (family !== 'reason') return [];
   if (name === 'whole') return [{ kind: 'whole' }];

@@ -1,5 +1,14 @@
 /** Paragraph by paragraph: close what the plan wants and nobody stands against; in the last round, all that can be. */
-import { against, type Command, isBlocked, objectionsBlock, type Paragraph, reserves } from '../../engine/index.ts';
+import {
+  against,
+  type Command,
+  isBlocked,
+  objectionsBlock,
+  type Paragraph,
+  type Proposal,
+  reserves,
+} from '../../engine/index.ts';
+import type { SeatId } from '../../types/index.ts';
 import type { ChairInput } from '../input.ts';
 import { type Option, standing, tabled } from '../plan/index.ts';
 import { isLastRound } from '../tempo.ts';
@@ -14,9 +23,24 @@ function closable(c: ChairInput, p: Paragraph): readonly Option[] {
   const members = state.members;
   const free = tabled(state, p).filter((option) => {
     const proposal = state.proposals.find((x) => option.from.kind === 'proposal' && x.id === option.from.proposal);
-    return proposal !== undefined && !objectionsBlock(open.decision, members, against(state, p, proposal));
+    if (proposal === undefined) return false;
+    const hostile = [...against(state, p, proposal), ...atSameLevel(c, p, proposal)];
+    return !objectionsBlock(open.decision, members, hostile);
   });
   return [...asItStands, ...free].filter((option) => !wasPut(c, p, option));
+}
+
+/** Who objects to other wording of the same level, and has not accepted this one, need not be asked again. */
+function atSameLevel({ state }: ChairInput, p: Paragraph, proposal: Proposal): readonly SeatId[] {
+  const alike = state.proposals.filter(
+    (x) => x.paragraph === p.id && x.status === 'tabled' && x.words.level === proposal.words.level,
+  );
+  return state.members.filter(
+    (seat) =>
+      proposal.stances[seat] === undefined &&
+      !proposal.sponsors.includes(seat) &&
+      alike.some((x) => x.stances[seat]?.stance === 'object'),
+  );
 }
 
 const proposalIn = (option: Option): string | undefined =>

@@ -6,20 +6,13 @@ import { chosen, outlook } from './outlook.ts';
 
 type Changes = Extract<Command, { type: 'text.revise' }>['changes'];
 
-/** A little unevenness between tables: chairs differ too. */
-const UNEVEN = 0.3;
-
 export function revision(c: ChairInput): Command | null {
   const { open, state } = c;
   if (state.revised || state.round < 2) return null;
-  const o = outlook(
-    c,
-    (p) => {
-      const known = [standing(p.words), ...tabled(state, p)];
-      return [...known, ...ownWordings(open, state, p, known)];
-    },
-    UNEVEN,
-  );
+  const o = outlook(c, (p) => {
+    const known = [standing(p.words), ...tabled(state, p)];
+    return [...known, ...ownWordings(open, state, p, known)];
+  });
   const changes: Changes = [];
   for (const [i, field] of o.fields.entries()) {
     const option = chosen(o, i);

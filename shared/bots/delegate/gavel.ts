@@ -1,7 +1,7 @@
 /** At the gavel: object while what is put can still be stopped, and lift what has been met. */
 import { type Command, isMember, paragraphOf, proposalOf } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeProposal, judgeStanding } from '../judge.ts';
+import { judgeProposal, judgeStanding, objectsToText, objectsToWords } from '../judge.ts';
 import { isLate } from '../tempo.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
 import { speakToText } from './stances.ts';
@@ -11,11 +11,9 @@ function onPut(d: Delegate): Command | null {
   const p = paragraphOf(d.state, put?.paragraph);
   if (put === null || p === undefined || !isMember(d.state, d.seat)) return null;
   const x = proposalOf(d.state, put.proposal);
-  const verdict = x === undefined ? judgeStanding(d, p) : judgeProposal(d, p, x.words);
-  if (verdict.stance !== 'object') return null;
-  const before = (x ?? p).stances[d.seat]?.stance;
-  if (before === 'object') return null;
-  return x === undefined ? stanceOnText(d, p, verdict) : stanceOnProposal(d, p, x, verdict);
+  if ((x ?? p).stances[d.seat]?.stance === 'object') return null;
+  if (x === undefined) return objectsToText(d, p) ? stanceOnText(d, p, judgeStanding(d, p)) : null;
+  return objectsToWords(d, p, x.words) ? stanceOnProposal(d, p, x, judgeProposal(d, p, x.words)) : null;
 }
 
 export function atGavel(d: Delegate): Command | null {

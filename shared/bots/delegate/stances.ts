@@ -1,7 +1,8 @@
 /** Stances: on the text as it stands, and on every wording the table has before it. */
-import { type Command, isLive, type Paragraph, type Proposal } from '../../engine/index.ts';
+import { bracketBy, type Command, isLive, type Paragraph, type Proposal, type Reason } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeProposal, judgeStanding, type Verdict } from '../judge.ts';
+import { judgeProposal, judgeStanding, objectsToText, objectsToWords, type Verdict } from '../judge.ts';
+import { isLate } from '../tempo.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
 import { counter } from './draft.ts';
 
@@ -22,30 +23,52 @@ function onText(d: Delegate, p: Paragraph, verdict: Verdict): Command {
 }
 
 /** Words are held to: support is not taken back for a nuance, an objection stands until it is met. */
-const changes = (before: Verdict['stance'] | 'reserve' | undefined, now: Verdict['stance']): boolean => {
-  if (before === undefined || before === 'reserve') return true;
-  return (before === 'object') !== (now === 'object');
-};
-
 export function speakToText(d: Delegate): Command | null {
   for (const p of live(d)) {
     const before = p.stances[d.seat]?.stance;
-    const verdict = judgeStanding(d, p);
-    if (changes(before, verdict.stance)) return onText(d, p, verdict);
+    const objects = objectsToText(d, p);
+    if (before === undefined || before === 'reserve' || (before === 'object') !== objects)
+      return onText(d, p, judgeStanding(d, p));
   }
   return null;
 }
 
-const isOwn = (d: Delegate, x: Proposal): boolean => x.sponsors.includes(d.seat);
+const levelNamed = (reason: Reason): number | undefined => {
+  const on = 'phrase' in reason ? reason.params['on'] : undefined;
+  return typeof on === 'number' ? on : undefined;
+};
+
+/** Whether the table knows already how the seat looks at this level: nobody says everything twice. */
+function isTold(d: Delegate, p: Paragraph, level: number): boolean {
+  if (p.words.level === level && p.stances[d.seat] !== undefined) return true;
+  const said = p.reasons.some((line) => line.seat === d.seat && levelNamed(line.reason) === level);
+  return (
+    said ||
+    d.state.proposals.some(
+      (x) =>
+        x.paragraph === p.id &&
+        x.words.level === level &&
+        (x.stances[d.seat] !== undefined || x.sponsors.includes(d.seat)),
+    )
+  );
+}
+
+/** A bracket is lifted onto wording, and a text that sinks the whole is stopped: those are always said. */
+function speaksTo(d: Delegate, p: Paragraph, x: Proposal): boolean {
+  const own = x.sponsors.includes(d.seat);
+  const before = x.stances[d.seat]?.stance ?? (own ? 'support' : undefined);
+  const objects = objectsToWords(d, p, x.words);
+  if (before !== undefined && before !== 'reserve') return (before === 'object') !== objects;
+  if (bracketBy(p, d.seat) !== undefined && !objects) return true;
+  return !isTold(d, p, x.words.level) || (objects && isLate(d.state));
+}
 
 export function speakToProposals(d: Delegate): Command | null {
   for (const x of d.state.proposals) {
     if (x.status !== 'tabled') continue;
     const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
-    if (p === undefined || !isLive(p)) continue;
-    const before = x.stances[d.seat]?.stance ?? (isOwn(d, x) ? 'support' : undefined);
-    const verdict = judgeProposal(d, p, x.words);
-    if (changes(before, verdict.stance)) return stanceOnProposal(d, p, x, verdict);
+    if (p === undefined || !isLive(p) || !speaksTo(d, p, x)) continue;
+    return stanceOnProposal(d, p, x, judgeProposal(d, p, x.words));
   }
   return null;
 }

@@ -153,9 +153,8 @@ function boardOf(p: Puzzle, weights: Float64Array): Board {
 
 const RESTARTS = 4;
 
-/** `random` gives the restarts, and weighs the members a little differently, so that equals are not always served alike. */
-export function search(p: Puzzle, random: Random, unevenness = 0): Plan {
-  const weights = Float64Array.from(p.beliefs.keys(), () => 1 + unevenness * (random.next() - 0.5));
+/** `weights`: how much each member's gain counts; `random` gives the restarts. */
+export function search(p: Puzzle, weights: Float64Array, random: Random): Plan {
   const board = boardOf(p, weights);
   const rooms = new Float64Array(board.n);
   let best = climb(
