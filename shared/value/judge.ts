@@ -5,7 +5,6 @@ import type { IssueId, SeatId } from '../types/index.ts';
 /** Points are sums of decimals; less than this is no difference. */
 export const EPSILON = 1e-9;
 
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the word of the glossary; nothing here calls the global one
 export function valueOf(sheet: Sheet, outcome: Outcome): number {
   let sum = 0;
   for (const [issue, values] of Object.entries(sheet.values)) sum += values[outcome.levels[issue] ?? 0] ?? 0;

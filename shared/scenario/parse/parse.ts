@@ -4,6 +4,12 @@ import { reporter, reportZod, type ScenarioProblem } from './problems.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { readSources, type SourceFile } from './sources.ts';
 
+/** Whatever file a length stands in, menus offer the shortest first. */
+function shortestFirst(scenario: Scenario): Scenario {
+  const lengths = Object.entries(scenario.lengths).sort(([, a], [, b]) => a.minutes - b.minutes);
+  return { ...scenario, lengths: Object.fromEntries(lengths) };
+}
+
 /** One scenario out of one or more YAML files; all problems at once, in the order of the files. */
 export function parseScenarioFiles(files: readonly SourceFile[]): Result<Scenario, readonly ScenarioProblem[]> {
   const sources = readSources(files);
@@ -13,7 +19,7 @@ export function parseScenarioFiles(files: readonly SourceFile[]): Result<Scenari
   const shape = scenarioSchema.safeParse(sources.value);
   if (shape.success) runChecks(shape.data, report);
   else for (const issue of shape.error.issues) reportZod(issue, report);
-  return shape.success && problems.length === 0 ? ok(shape.data) : err(problems);
+  return shape.success && problems.length === 0 ? ok(shortestFirst(shape.data)) : err(problems);
 }
 
 export const parseScenario = (yaml: string, fileName: string): Result<Scenario, readonly ScenarioProblem[]> =>

@@ -13,7 +13,12 @@ function ofDull(found: Survey): Complaint[] {
     return [
       ...(refusers.length < 2 ? [warn(`${name}: ${few}`, 'raise walk-aways, or move ideals away from it')] : []),
       ...(share > 0.6
-        ? [warn(`${name}: gives ${percent(share)} of the best joint gain`, 'more to trade: widen mandates or spread ideals')]
+        ? [
+            warn(
+              `${name}: gives ${percent(share)} of the best joint gain`,
+              'more to trade: widen mandates or spread ideals',
+            ),
+          ]
         : []),
     ];
   });
@@ -26,7 +31,12 @@ function ofMandates({ inMandates, narrow }: Survey): Complaint[] {
       warn(`${issue}: one level at most lies inside every mandate`, 'widen the mandates that meet there'),
     ),
     ...(acceptable > 0 && beaten / acceptable < 1 / 3
-      ? [warn(`only ${percent(beaten / acceptable)} of the deals inside all mandates are beaten by a package`, 'narrow mandates or trade importance between parties')]
+      ? [
+          warn(
+            `only ${percent(beaten / acceptable)} of the deals inside all mandates are beaten by a package`,
+            'narrow mandates or trade importance between parties',
+          ),
+        ]
       : []),
   ];
 }
@@ -35,7 +45,12 @@ function ofHistory({ history }: Survey): Complaint[] {
   if (history === null) return [];
   return [
     ...(history.refusers.length > 0
-      ? [warn(`history is refused by ${history.refusers.join(', ')}`, 'what happened must be possible: lower their walk-away')]
+      ? [
+          warn(
+            `history is refused by ${history.refusers.join(', ')}`,
+            'what happened must be possible: lower their walk-away',
+          ),
+        ]
       : []),
     ...(history.reachable ? [] : [warn('history cannot be worded', 'add wordings with its phrases')]),
   ];

@@ -95,8 +95,20 @@ export function draftOutcome(game: Game): Outcome {
 function dullOnes(game: Game, compiled: Compiled, points: ReferencePoints): Dull[] {
   const named = [
     ['zero draft', draftOutcome(game)],
-    ['everything at its lowest', plainOutcome(game.open, allAt(game, () => 0))],
-    ['everything at its middle', plainOutcome(game.open, allAt(game, (levels) => Math.floor((levels - 1) / 2)))],
+    [
+      'everything at its lowest',
+      plainOutcome(
+        game.open,
+        allAt(game, () => 0),
+      ),
+    ],
+    [
+      'everything at its middle',
+      plainOutcome(
+        game.open,
+        allAt(game, (levels) => Math.floor((levels - 1) / 2)),
+      ),
+    ],
   ] as const;
   return named.map(([name, outcome]) => ({
     name,
