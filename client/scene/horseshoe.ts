@@ -51,7 +51,7 @@ const nextSpot = (f: Frame, from: Spot, seat: LayoutSeat, fit: Fit, spread: numb
 };
 
 const lay = (f: Frame, seats: readonly LayoutSeat[], fit: Fit, spread: number, start: number): Spot[] | null => {
-  const gap = fit.mode === 'flag' ? 1.2 : fit.mode === 'code' ? 2 : 4;
+  const gap = fit.mode === 'flag' ? 1.2 : fit.mode === 'code' ? 1.5 : 4;
   const spots: Spot[] = [];
   for (const seat of seats) {
     const last = spots.at(-1);
@@ -121,10 +121,10 @@ const mirrored = (f: Frame, place: SeatPlace): SeatPlace => ({
 const triesFor = (f: Frame, measure: Measure): Fit[] =>
   PLATE_MODES.flatMap((mode) => {
     const sizes = mode === 'name' || mode === 'short' ? [1, 0.9, 0.8] : [1, 0.86, 0.74, 0.64, 0.54, 0.44, 0.34];
-    const min = mode === 'flag' ? 4 : mode === 'code' ? 8 : 9.5;
+    const min = mode === 'flag' ? 4 : mode === 'code' ? 7 : 9.5;
     return sizes.map((size) => ({
       mode,
-      size: size,
+      size,
       min: mode === 'flag' ? min : Math.min(min, 11 * f.unit + 3),
       measure,
     }));
