@@ -4,7 +4,7 @@ import { type Issue, isMember } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
 import type { Delegate } from './input.ts';
 import type { Ground } from './reasons.ts';
-import { SUPPORTED } from './signals.ts';
+import { SUPPORTED, unitOf } from './signals.ts';
 import { type Stakes, stakesOf, surplusWith, type Wordlike } from './stakes.ts';
 import { styleOf } from './style.ts';
 import { isLate, progressOf } from './tempo.ts';
@@ -15,7 +15,7 @@ export type Verdict = { readonly stance: 'support' | 'live-with' | 'object'; rea
 export function tolerance(d: Delegate): number {
   if (isLate(d.state)) return Number.POSITIVE_INFINITY;
   const t = progressOf(d.state);
-  return (0.14 + 0.3 * t) / (styleOf(d.seed, d.seat).firmness * (1 - t) + t);
+  return (unitOf(d.open) * (0.14 + 0.3 * t)) / (styleOf(d.seed, d.seat).firmness * (1 - t) + t);
 }
 
 export const stakesFor = (d: Delegate): Stakes => stakesOf(d.sheet, isMember(d.open, d.seat));
@@ -32,7 +32,9 @@ function levelGrounds(d: Delegate, issue: Issue, level: number): { stance: Verdi
   if (bar === 'mandate')
     return { stance: 'object', grounds: far ? [{ term: 'mandate' }, term] : [{ term: 'mandate' }] };
   if (far) return { stance: 'object', grounds: [term] };
-  return cost > SUPPORTED ? { stance: 'live-with', grounds: [term] } : { stance: 'support', grounds: [] };
+  return cost > SUPPORTED * unitOf(d.open)
+    ? { stance: 'live-with', grounds: [term] }
+    : { stance: 'support', grounds: [] };
 }
 
 /** The phrase in these words it would most like out, else the one it would most like in and could have here. */
@@ -57,7 +59,7 @@ function phraseGround(d: Delegate, issue: Issue, words: Wordlike): Ground[] {
 function worthGround(d: Delegate, issue: Issue): Ground[] {
   const stakes = stakesFor(d);
   const worst = Math.max(...issue.levels.map((_, level) => stakes.cost(issue.id, level)));
-  return worst > SUPPORTED ? [{ term: 'worth' }] : [];
+  return worst > SUPPORTED * unitOf(d.open) ? [{ term: 'worth' }] : [];
 }
 
 export function judgeWords(d: Delegate, issue: Issue, words: Wordlike): Verdict {

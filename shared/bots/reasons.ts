@@ -2,7 +2,7 @@
 import type { Reason } from '../engine/index.ts';
 import type { Issue, OpenGame } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
-import { directionOf, tierOf } from './signals.ts';
+import { directionOf, tierOf, unitOf } from './signals.ts';
 
 /** A term of the sum by which a seat judges; each can be taken out and the act decided again. */
 export type Ground =
@@ -30,14 +30,14 @@ export function say(phrase: string, params: Record<string, string | number>, tur
 
 const labelOf = (issue: Issue, level: number): string => issue.levels[level] ?? `${level}`;
 
-function phraseOf(about: About, grounds: readonly Ground[]): string {
+function phraseOf(open: OpenGame, about: About, grounds: readonly Ground[]): string {
   const has = (term: Ground['term']): boolean => grounds.some((g) => g.term === term);
   const direction = directionOf(about.issue, about.on, about.aim);
   const level = grounds.find((g) => g.term === 'level');
   if (has('whole')) return 'reason.whole';
   if (has('red-line')) return 'reason.red-line';
   if (has('mandate')) return `reason.${level === undefined ? 'mandate' : 'mandate-far'}.${direction}`;
-  if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost)}`;
+  if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost / unitOf(open))}`;
   if (has('worth')) return about.on === about.aim ? 'reason.aim' : 'reason.near';
   return 'reason.words';
 }
@@ -56,5 +56,5 @@ export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground
     words: words?.term === 'phrases' ? (words.wanted ? 'in' : 'out') : 'none',
     phrase: label ?? '',
   };
-  return say(phraseOf(about, grounds), params, turn);
+  return say(phraseOf(open, about, grounds), params, turn);
 }

@@ -4,12 +4,15 @@
  */
 import type { Reason } from '../engine/index.ts';
 import type { Issue, OpenGame } from '../scenario/index.ts';
-import type { PhraseId } from '../types/index.ts';
+import type { Params, PhraseId } from '../types/index.ts';
 
 export const DIRECTIONS = ['weak', 'strong', 'other'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** How much a level costs the speaker, as a share of its room: the upper edge of each tier, and what it stands for. */
+/**
+ * How much a level costs the speaker, as a share of its room: the upper edge of each tier, and what it stands for.
+ * In units: where many issues share the room, each is spoken of more finely.
+ */
 export const TIERS = [
   { name: 'fine', below: 0.05, means: 0.02 },
   { name: 'slight', below: 0.12, means: 0.085 },
@@ -20,11 +23,13 @@ export const TIERS = [
 ] as const;
 export type Tier = (typeof TIERS)[number]['name'];
 
-/** Up to here a level is supported; above, it is lived with or refused. */
+export const unitOf = (open: OpenGame): number => Math.min(1, Math.max(0.25, 6 / Math.max(1, open.issues.length)));
+
+/** Up to here, in units, a level is supported; above, it is lived with or refused. */
 export const SUPPORTED = TIERS[0].below;
 
-export const tierOf = (cost: number): Tier => TIERS.find((tier) => cost <= tier.below)?.name ?? 'heavy';
-export const costOfTier = (name: string): number | undefined => TIERS.find((tier) => tier.name === name)?.means;
+export const tierOf = (units: number): Tier => TIERS.find((tier) => units <= tier.below)?.name ?? 'heavy';
+export const unitsOfTier = (name: string): number | undefined => TIERS.find((tier) => tier.name === name)?.means;
 
 export const directionOf = (issue: Issue, on: number, aim: number): Direction =>
   issue.scale === 'options' ? 'other' : on < aim ? 'weak' : 'strong';
@@ -38,21 +43,21 @@ export type Signal =
 
 const levelParam = (value: unknown): number => (typeof value === 'number' ? value : -1);
 
-function phraseSignal(open: OpenGame, params: Readonly<Record<string, string | number>>): Signal[] {
+function phraseSignal(open: OpenGame, params: Params): Signal[] {
   const phrase = open.phrases.find((x) => x.label === params['phrase']);
   if (phrase === undefined || (params['words'] !== 'in' && params['words'] !== 'out')) return [];
   return [{ kind: 'phrase', wanted: params['words'] === 'in', phrase: phrase.id }];
 }
 
-function levelSignal(name: string, detail: string, params: Readonly<Record<string, string | number>>): Signal[] {
+function levelSignal(unit: number, name: string, detail: string, params: Params): Signal[] {
   const [on, aim] = [levelParam(params['on']), levelParam(params['aim'])];
   if (on < 0) return [];
   if (name === 'red-line') return [{ kind: 'red-line', on }];
   if (aim < 0) return [];
   if (name === 'mandate' || name === 'mandate-far')
     return [{ kind: 'barred', on, aim, direction: DIRECTIONS.find((d) => d === detail) ?? 'other' }];
-  const cost = name === 'aim' ? 0 : name === 'near' ? 0.03 : costOfTier(detail);
-  return cost === undefined ? [] : [{ kind: 'cost', on, aim, cost }];
+  const units = name === 'aim' ? 0 : name === 'near' ? 0.03 : unitsOfTier(detail);
+  return units === undefined ? [] : [{ kind: 'cost', on, aim, cost: units * unit }];
 }
 
 const heard = new WeakMap<Reason, readonly Signal[]>();
@@ -70,5 +75,5 @@ function parse(open: OpenGame, reason: Extract<Reason, { phrase: string }>): rea
   const [family, name = '', detail = ''] = reason.phrase.split('.');
   if (family !== 'reason') return [];
   if (name === 'whole') return [{ kind: 'whole' }];
-  return [...levelSignal(name, detail, reason.params), ...phraseSignal(open, reason.params)];
+  return [...levelSignal(unitOf(open), name, detail, reason.params), ...phraseSignal(open, reason.params)];
 }

@@ -2,7 +2,7 @@
 import { type Paragraph, type Proposal, type PublicState, proposalOf, type ReasonLine } from '../../engine/index.ts';
 import type { Issue, OpenGame } from '../../scenario/index.ts';
 import type { PhraseId, SeatId } from '../../types/index.ts';
-import { type Signal, signalsOf } from '../signals.ts';
+import { type Signal, signalsOf, unitOf } from '../signals.ts';
 
 export type Evidence = {
   /** Cost by level, as a share of the speaker's room. */
@@ -65,20 +65,20 @@ function hearLine(open: OpenGame, state: PublicState, p: Paragraph, issue: Issue
   for (const signal of signals) hear(voice, issue, signal);
   if (signals.length > 0 || !(line.stance in SAID)) return;
   const level = proposalOf(state, line.proposal)?.words.level ?? levelThen(p, line.at);
-  note(voice, issue, level, SAID[line.stance as keyof typeof SAID]);
+  note(voice, issue, level, unitOf(open) * SAID[line.stance as keyof typeof SAID]);
 }
 
 function hearProposal(open: OpenGame, x: Proposal, issue: Issue, voices: ReadonlyMap<SeatId, Voice>): void {
   for (const seat of x.sponsors) {
     const voice = voices.get(seat);
-    if (voice !== undefined) note(voice, issue, x.words.level, OWN_WORDING);
+    if (voice !== undefined) note(voice, issue, x.words.level, unitOf(open) * OWN_WORDING);
   }
   const author = voices.get(x.seat);
   if (author !== undefined && x.reason !== undefined)
     for (const signal of signalsOf(open, x.reason)) hear(author, issue, signal);
   for (const [seat, taken] of Object.entries(x.stances)) {
     const voice = voices.get(seat);
-    if (voice !== undefined) note(voice, issue, x.words.level, SAID[taken.stance]);
+    if (voice !== undefined) note(voice, issue, x.words.level, unitOf(open) * SAID[taken.stance]);
   }
 }
 
@@ -102,7 +102,7 @@ export function listen(open: OpenGame, state: PublicState): ReadonlyMap<SeatId, 
     }
     for (const [seat, taken] of Object.entries(p.stances)) {
       const voice = voices.get(seat);
-      if (voice !== undefined) note(voice, issue, p.words.level, SAID[taken.stance]);
+      if (voice !== undefined) note(voice, issue, p.words.level, unitOf(open) * SAID[taken.stance]);
     }
   }
   const homes = new Map(state.paragraphs.map((p) => [p.id, issues.get(p.issue)] as const));

@@ -4,6 +4,7 @@ import type { Issue, Wording } from '../../scenario/index.ts';
 import { type Belief, beliefsOf } from '../beliefs/index.ts';
 import type { Delegate } from '../input.ts';
 import { stakesFor, surplus, tolerance } from '../judge.ts';
+import { unitOf } from '../signals.ts';
 import type { Wordlike } from '../stakes.ts';
 import { styleOf } from '../style.ts';
 import { progressOf } from '../tempo.ts';
@@ -63,12 +64,13 @@ export type Tabling = Draft & { readonly paragraph: Paragraph };
 
 /** The best wording not yet on the table, over all open paragraphs: it must gain the seat something. */
 export function bestTabling(d: Delegate, open: readonly Paragraph[]): Tabling | undefined {
+  const least = WORTHWHILE * unitOf(d.open);
   let best: Tabling | undefined;
   for (const p of open) {
     const issue = issueOf(d, p);
     if (issue === undefined) continue;
     for (const draft of draftsFor(d, p, issue)) {
-      if (draft.gain < WORTHWHILE || draft.score < WORTHWHILE || isTabled(d, p, draft.wording)) continue;
+      if (draft.gain < least || draft.score < least || isTabled(d, p, draft.wording)) continue;
       if (best === undefined || draft.score > best.score) best = { ...draft, paragraph: p };
     }
   }
