@@ -1,2 +1,12 @@
 /** Whole negotiations headless, thousands of times, and what they come to. */
+export {
+  differentOutcomes,
+  type Figures,
+  figuresOf,
+  figuresOfRun,
+  type RunFigures,
+  type Yardstick,
+  yardstickOf,
+} from './figures.ts';
 export { type Played, type PlayOptions, playTable, type SeatMind } from './play.ts';
+export { type Violation, violationsOf } from './violations.ts';
