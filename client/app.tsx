@@ -1,12 +1,25 @@
-import { type Route, route } from './model/index.ts';
+import { lazy } from './lazy.tsx';
+import { leaveLive, type Route, route } from './model/index.ts';
 import { Nowhere } from './panels/shell/index.ts';
 import { StartScreen } from './panels/start/index.ts';
 
+const JoinScreen = lazy(async () => (await import('./panels/lobby/index.ts')).JoinScreen);
+const TableDoor = lazy(async () => (await import('./panels/lobby/index.ts')).TableDoor);
+const DeskScreen = lazy(async () => (await import('./panels/desk/index.ts')).DeskScreen);
+const ProjectorScreen = lazy(async () => (await import('./panels/projector/index.ts')).ProjectorScreen);
+
 function screenFor(at: Route) {
   if (at.page === 'start') return <StartScreen />;
+  if (at.page === 'join') return <JoinScreen key={at.code} code={at.code} />;
+  if (at.page === 'table') return <TableDoor key={at.code} code={at.code} />;
+  if (at.page === 'desk') return <DeskScreen key={at.code} code={at.code} />;
+  if (at.page === 'screen') return <ProjectorScreen key={at.code} code={at.code} />;
   return <Nowhere />;
 }
 
+/** The screens of one table share its connection; any other address ends it. */
 export function App() {
-  return screenFor(route.value);
+  const at = route.value;
+  if (!('code' in at) || at.page === 'join') leaveLive();
+  return screenFor(at);
 }

@@ -67,6 +67,8 @@ type Listener = (events: readonly NewEvent[], state: PublicState) => void;
 
 export class Live {
   readonly code: string;
+  /** `press`: the public feed only, whoever this browser belongs to, and beside that person's own window. */
+  readonly as: 'me' | 'press';
   readonly wire = signal<WireState>({ is: 'connecting' });
   readonly facts = signal<TableFacts | null>(null);
   readonly replica = signal<Replica | null>(null);
@@ -96,10 +98,11 @@ export class Live {
   #briefFor: string | null = null;
   #stopped = false;
 
-  constructor(code: string, deps: LiveDeps) {
+  constructor(code: string, deps: LiveDeps, as: 'me' | 'press' = 'me') {
     this.code = code;
+    this.as = as;
     this.#deps = deps;
-    const holder = held.of(code);
+    const holder = as === 'me' ? held.of(code) : undefined;
     this.#token = holder?.token ?? null;
     const outbox = createOutbox<Act>(keep, `outbox/${code}/${holder?.person ?? 'press'}`);
     for (const parcel of outbox.waiting())
@@ -284,10 +287,10 @@ const factsOf = ({ code, title, game, length }: LobbyFacts): TableFacts => ({ co
 let current: Live | null = null;
 
 /** The table of this tab: the screens of one code share one connection; another code ends it. */
-export function liveAt(code: string): Live {
-  if (current?.code === code) return current;
+export function liveAt(code: string, as: 'me' | 'press' = 'me'): Live {
+  if (current?.code === code && current.as === as) return current;
   current?.stop();
-  current = new Live(code, { dial: dialSocket, api: createApi(), now: () => Date.now() });
+  current = new Live(code, { dial: dialSocket, api: createApi(), now: () => Date.now() }, as);
   return current;
 }
 

@@ -1,0 +1,2 @@
+/** The desk of host and chair. */
+export { DeskScreen } from './DeskScreen.tsx';

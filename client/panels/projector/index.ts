@@ -1,0 +1,2 @@
+/** The view for the back row: everything public, nothing to press. */
+export { ProjectorScreen } from './ProjectorScreen.tsx';
