@@ -1,5 +1,5 @@
 /** Lets the minds act at a human pace: one act at a time, never while nobody watches. */
-import type { Actor, Command, PublicState } from '../../shared/engine/index.ts';
+import type { Actor, Command } from '../../shared/engine/index.ts';
 import type { SeatId } from '../../shared/types/index.ts';
 import type { Act, Answer } from './act.ts';
 import type { Mind } from './minds.ts';
@@ -11,8 +11,13 @@ type Player = { readonly key: string; readonly actor: Actor; readonly mind: Mind
 /** Some acts wait for time alone, as the gavel for its moment: asked again this often. */
 const LOOK_AGAIN_MS = 500;
 
-/** A beat in which bots alone are still busy after this long is played out quicker and quicker. */
-const PATIENCE_MS = 6000;
+/** From here on a burst of acts goes quicker and quicker, so that a beat of bots alone is over within ten seconds. */
+const PATIENCE_MS = 3000;
+
+/** Housekeeping that nobody needs to watch happen. */
+const AT_ONCE = new Set<Command['type']>(['ready.set']);
+
+type Chosen = { readonly player: Player; readonly command: Command };
 
 export type Bots = {
   /** Something changed: look whether anybody has an act. */
@@ -48,21 +53,12 @@ function createCast(ports: TablePorts): (standing: Standing) => readonly Player[
   };
 }
 
-export function createBots(room: Room, ports: TablePorts): Bots {
+/** Asks the minds in turn who has an act; one that was refused is asked again only when something has changed. */
+function createAsking(room: Room, ports: TablePorts) {
   const castOf = createCast(ports);
-  /** Refused at this public number: asked again only when something public has changed. */
+  /** By player: the public number at which it was refused. */
   const refusedAt = new Map<string, number>();
-  let timer: Cancel | null = null;
-  let idleTimer: Cancel | null = null;
   let turn = 0;
-  let stopped = false;
-
-  const pace = (state: PublicState): number => {
-    const { botPaceMs } = ports.settings;
-    if (botPaceMs === 0) return 0;
-    const over = Math.max(0, ports.time.now() - state.phaseSinceMs - PATIENCE_MS) / 1000;
-    return (botPaceMs * (0.5 + ports.chance())) / (1 + over);
-  };
 
   const think = (player: Player): Command | null => {
     const standing = room.standing();
@@ -78,45 +74,80 @@ export function createBots(room: Room, ports: TablePorts): Bots {
   };
 
   /** The first with an act, beginning after whoever acted last, so that nobody is always first. */
-  const next = (): { player: Player; command: Command } | null => {
+  const next = (): Chosen | null => {
     const cast = castOf(room.standing());
     for (let i = 0; i < cast.length; i++) {
       const player = cast[(turn + i) % cast.length];
       const command = player && think(player);
       if (!player || !command) continue;
-      turn = (turn + i + 1) % cast.length;
+      turn = (turn + i) % cast.length;
       return { player, command };
     }
     return null;
   };
 
-  const act = async (): Promise<void> => {
-    timer = null;
-    if (stopped || !room.watched()) return;
-    const chosen = next();
-    if (chosen === null) return lookAgain();
-    const { player, command } = chosen;
+  return {
+    next,
+    /** The turn goes on to the one after whoever acted. */
+    done: (player: Player, refusedAtN: number | null): void => {
+      turn += 1;
+      if (refusedAtN !== null) refusedAt.set(player.key, refusedAtN);
+    },
+  };
+}
+
+export function createBots(room: Room, ports: TablePorts): Bots {
+  const asking = createAsking(room, ports);
+  let timer: Cancel | null = null;
+  let idleTimer: Cancel | null = null;
+  let stopped = false;
+
+  /** Since when somebody has had an act without a break: who only answers a person answers at a person's pace. */
+  let busySince: number | null = null;
+  const pace = (): number => {
+    const { botPaceMs } = ports.settings;
+    const busy = (ports.time.now() - (busySince ?? ports.time.now())) / PATIENCE_MS;
+    return (botPaceMs * (0.5 + ports.chance())) / (1 + busy * busy);
+  };
+
+  const act = async ({ player, command }: Chosen): Promise<void> => {
     const { heads } = room.standing();
     // Derived, so that two processes that look after one table make the act once.
     const cmdId = `${player.key}/${heads.seq}`;
     const answer = await room.submit({ command, actor: player.actor, cmdId, by: 'table' });
-    if (!answer.ok) {
-      refusedAt.set(player.key, heads.n);
-      ports.note('warn', 'bot refused', { player: player.key, type: command.type, code: answer.refusal.code });
-    }
+    asking.done(player, answer.ok ? null : heads.n);
+    // Mostly somebody was quicker.
+    if (!answer.ok)
+      ports.note('info', 'bot refused', { player: player.key, type: command.type, code: answer.refusal.code });
     wake();
   };
 
-  const lookAgain = (): void => {
+  const idle = (): void => {
+    busySince = null;
     const { phase, paused } = publicOf(room.standing());
-    const idle = phase === 'lobby' || phase === 'closed' || paused;
+    const asleep = phase === 'lobby' || phase === 'closed' || paused;
     idleTimer?.();
-    idleTimer = idle ? null : ports.time.after(LOOK_AGAIN_MS, wake);
+    idleTimer = asleep ? null : ports.time.after(LOOK_AGAIN_MS, wake);
+  };
+
+  /** `waited`: the pause before the act is over. */
+  const look = (waited: boolean): void => {
+    timer = null;
+    if (stopped || !room.watched()) return;
+    const chosen = asking.next();
+    if (chosen === null) {
+      idle();
+      return;
+    }
+    busySince ??= ports.time.now();
+    const pause = waited || AT_ONCE.has(chosen.command.type) ? 0 : pace();
+    if (pause > 0) timer = ports.time.after(pause, () => look(true));
+    else act(chosen).catch((error: unknown) => ports.note('error', 'a bot stumbled', { error }));
   };
 
   const wake = (): void => {
     if (stopped || timer !== null || !room.watched()) return;
-    timer = ports.time.after(pace(publicOf(room.standing())), () => void act());
+    timer = ports.time.after(0, () => look(false));
   };
 
   return {

@@ -41,7 +41,7 @@ export type Hall = {
   readonly host: (code: string, key: string) => Promise<Result<Session, Refusal>>;
   /** Who holds this token, at this table. */
   readonly person: (table: Table, token: string) => Promise<Result<PersonRecord, Refusal>>;
-  /** Loads the tables in play and gives them back the time the server was away. */
+  /** Loads the tables of the last hours; older ones load when asked for. All get back the time the server was away. */
   readonly start: (awayMs: number) => Promise<void>;
   /** To every connection of every table. */
   readonly tell: (notice: Notice) => void;
@@ -52,8 +52,14 @@ export function createHall(ports: HallPorts): Hall {
   const loading = new Map<string, Promise<Table>>();
   const ready = new Map<string, Table>();
 
+  let absence: Absence = { since: ports.time.now(), ms: 0 };
+  const resume = async (table: Table): Promise<Table> => {
+    await giveBack(table, absence, ports);
+    return table;
+  };
+
   const load = (record: TableRecord): Promise<Table> => {
-    const found = loading.get(record.id) ?? loadRecord(record, ports);
+    const found = loading.get(record.id) ?? loadRecord(record, ports).then(resume);
     loading.set(record.id, found);
     found.then(
       (table) => ready.set(record.id, table),
@@ -84,11 +90,10 @@ export function createHall(ports: HallPorts): Hall {
       return person?.table === table.record.id ? ok(person) : err(refuse('session/bad-token'));
     },
     start: async (awayMs) => {
+      absence = { ...absence, ms: awayMs };
       for (const record of await ports.registry.tables()) {
-        if (record.closed) continue;
-        const table = await load(record).catch((error: unknown) => broken(record, error, ports));
-        if (table === null) continue;
-        if (awayMs > 0) await table.keep({ type: 'clock.shift', byMs: awayMs }, `shift/${table.standing().heads.seq}`);
+        if (record.closed || ports.time.now() - record.createdAt > LONG_MS) continue;
+        await load(record).catch((error: unknown) => broken(record, error, ports));
       }
     },
     tell: (notice) => {
@@ -101,15 +106,27 @@ export function createHall(ports: HallPorts): Hall {
 }
 
 /** One table that cannot be read must not keep the others from play. */
-function broken(record: TableRecord, error: unknown, ports: HallPorts): null {
+function broken(record: TableRecord, error: unknown, ports: HallPorts): void {
   ports.note('error', 'table cannot be loaded', { table: record.id, error });
-  return null;
 }
 
 async function loadRecord(record: TableRecord, ports: HallPorts): Promise<Table> {
   const game = await ports.games.stored(record.scenario, record.length);
   if (game === null) throw new Error(`the scenario of table ${record.id} is not in the store`);
   return loadTable(record, game, await ports.registry.people(record.id), ports);
+}
+
+/** A table left for longer than this goes on as if it had been left a moment ago. */
+const LONG_MS = 12 * 3_600_000;
+
+type Absence = { readonly since: number; readonly ms: number };
+
+/** The time nobody could play is given back, once; refused where the game is over, for no clock runs there. */
+async function giveBack(table: Table, { since, ms }: Absence, ports: HallPorts): Promise<void> {
+  const { at, heads } = table.standing();
+  const rest = ports.time.now() - at;
+  const byMs = rest > LONG_MS ? rest : at < since ? Math.min(ms, rest) : 0;
+  if (byMs > 0) await table.keep({ type: 'clock.shift', byMs }, `shift/${heads.seq}`);
 }
 
 /** A code is drawn until one is free; with a billion of them the second draw is rare. */
@@ -132,6 +149,15 @@ function seatsOf(game: Game, wish: NewTable['seats']): Record<string, 'people' |
   return Object.fromEntries(game.open.parties.map((party) => [party.id, player(party.id)]));
 }
 
+/** Alone there is no hurry: only `ready` ends a beat, and what stands put needs no long moment. */
+function settingsOf(game: Game, wish: NewTable): NonNullable<NewTable['settings']> {
+  if (!wish.solo) return wish.settings ?? {};
+  const none = Object.fromEntries(Object.keys(game.open.clocks).map((beat) => [beat, null]));
+  const silence = game.open.clocks.silence === null ? null : Math.min(game.open.clocks.silence, SOLO_SILENCE_MS);
+  return { putMs: 1000, ...wish.settings, clocks: { ...none, silence, ...wish.settings?.clocks } };
+}
+const SOLO_SILENCE_MS = 60_000;
+
 async function writeOpening(record: TableRecord, game: Game, wish: NewTable, ports: HallPorts): Promise<void> {
   const command = {
     type: 'table.open',
@@ -140,7 +166,7 @@ async function writeOpening(record: TableRecord, game: Game, wish: NewTable, por
     seats: seatsOf(game, wish.seats),
     chair: wish.chair,
     solo: wish.solo ?? false,
-    settings: wish.settings ?? {},
+    settings: settingsOf(game, wish),
     seed: ports.ids.secret(),
   } as const;
   const { rows } = numberEvents(NO_HEADS, openingEvents(game, command, ports.time.now()));
@@ -154,7 +180,8 @@ function unknownSeat(game: Game, wish: NewTable): string | undefined {
 
 async function refusalOf(wish: NewTable, ports: HallPorts): Promise<Refusal | null> {
   if (cleanName(wish.name) === '') return refuse('protocol/malformed', { path: 'name', problem: 'empty' });
-  const open = (await ports.registry.tables()).filter((table) => !table.closed).length;
+  const since = ports.time.now() - LONG_MS;
+  const open = (await ports.registry.tables()).filter((table) => !table.closed && table.createdAt > since).length;
   return open >= ports.limits.tables ? refuse('session/tables-full', { max: ports.limits.tables }) : null;
 }
 
