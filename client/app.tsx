@@ -3,6 +3,7 @@ import { leaveLive, type Route, route } from './model/index.ts';
 import { Nowhere } from './panels/shell/index.ts';
 import { StartScreen } from './panels/start/index.ts';
 
+const HostScreen = lazy(async () => (await import('./panels/host/index.ts')).HostScreen);
 const JoinScreen = lazy(async () => (await import('./panels/lobby/index.ts')).JoinScreen);
 const TableDoor = lazy(async () => (await import('./panels/lobby/index.ts')).TableDoor);
 const DeskScreen = lazy(async () => (await import('./panels/desk/index.ts')).DeskScreen);
@@ -10,6 +11,7 @@ const ProjectorScreen = lazy(async () => (await import('./panels/projector/index
 
 function screenFor(at: Route) {
   if (at.page === 'start') return <StartScreen />;
+  if (at.page === 'host') return <HostScreen />;
   if (at.page === 'join') return <JoinScreen key={at.code} code={at.code} />;
   if (at.page === 'table') return <TableDoor key={at.code} code={at.code} />;
   if (at.page === 'desk') return <DeskScreen key={at.code} code={at.code} />;

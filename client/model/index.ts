@@ -2,13 +2,24 @@
 export { type ApiError, api } from './api.ts';
 export * from './clock.ts';
 export { type Held, held } from './held.ts';
+export { seatOrder, seatPlan, seatWish } from './hosting.ts';
 export { keep } from './keep.ts';
 export { Live, leaveLive, liveAt } from './live.ts';
 export { nameOf, readers, type SeatCard, type SeatGroup, seatGroups } from './lobby.ts';
 export { actorOf, rolesOf, seatOfPerson, type You } from './me.ts';
 export { type Pending, sendingOf } from './pending.ts';
-export { pressPass } from './press.ts';
+export { chairWish, pressPass } from './press.ts';
 export * from './route.ts';
 export * from './settings.ts';
-export { describeError, joinTable, makeTable, playAlone, remember, scenariosOf } from './start.ts';
+export {
+  type Choice,
+  DEFAULT_CHOICE,
+  describeError,
+  joinTable,
+  knownChoice,
+  makeTable,
+  playAlone,
+  remember,
+  scenariosOf,
+} from './start.ts';
 export { say, sayAny, sayWhyNot, words } from './words.ts';

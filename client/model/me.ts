@@ -11,8 +11,7 @@ export function seatOfPerson(pub: PublicState | null, person: string | undefined
 
 export function rolesOf(pub: PublicState | null, you: You | null): readonly WireRole[] {
   if (pub === null || you === null) return [];
-  const chair =
-    pub.chair.kind === 'person' && (pub.chair.person === you.person || (pub.chair.person === null && you.host));
+  const chair = pub.chair.kind === 'person' && pub.chair.person === you.person;
   return [
     ...(seatOfPerson(pub, you.person) === null ? [] : (['seat'] as const)),
     ...(chair ? (['chair'] as const) : []),

@@ -5,3 +5,10 @@ export const pressPass = {
   has: (code: string): boolean => keep.read(`press/${code}`) === true,
   give: (code: string): void => keep.write(`press/${code}`, true),
 };
+
+/** A host who said "I chair" takes the chair when the desk first opens. */
+export const chairWish = {
+  has: (code: string): boolean => keep.read(`chair/${code}`) === true,
+  give: (code: string): void => keep.write(`chair/${code}`, true),
+  drop: (code: string): void => keep.drop(`chair/${code}`),
+};

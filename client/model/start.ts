@@ -6,6 +6,19 @@ import { type ApiError, api } from './api.ts';
 import { held } from './held.ts';
 import { say, words } from './words.ts';
 
+export type Choice = { readonly scenario: string; readonly length: string };
+
+/** What one press starts. */
+export const DEFAULT_CHOICE: Choice = { scenario: 'hld-2013', length: 'short' };
+
+/** The wished scenario and length, or the first there is. */
+export function knownChoice(scenarios: readonly ScenarioSummary[], wish: Choice): Choice {
+  const known = scenarios.find((s) => s.id === wish.scenario)?.lengths.some((l) => l.id === wish.length);
+  const [first] = scenarios;
+  const length = first?.lengths[0];
+  return known || !first || !length ? wish : { scenario: first.id, length: length.id };
+}
+
 export async function scenariosOf(): Promise<readonly ScenarioSummary[]> {
   for (;;) {
     const answer = await api.scenarios();

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { readers } from '../../model/index.ts';
 import { pathTo, say, sendingOf } from '../../model/index.ts';
 import { BriefHead, BriefPaper, PublicHalf } from '../brief/index.ts';
@@ -97,6 +99,8 @@ function Inside({ live, open, looked }: Pick<Props, 'live' | 'open' | 'looked'>)
       <div class="nothing">
         <h2>{say('lobby.none')}</h2>
         <p>{say('lobby.none.hint')}</p>
+        <p class="serif">{open.summary}</p>
+        <p>{open.note}</p>
       </div>
     );
   }
@@ -111,9 +115,22 @@ function Inside({ live, open, looked }: Pick<Props, 'live' | 'open' | 'looked'>)
   );
 }
 
+/** On a phone the brief lies below the seats: sitting down turns to it. */
+function useTurnTo(seat: string | null): RefObject<HTMLElement | null> {
+  const side = useRef<HTMLElement>(null);
+  const before = useRef(seat);
+  useEffect(() => {
+    const satDown = seat !== null && before.current === null;
+    before.current = seat;
+    if (satDown && matchMedia('(max-width: 900px)').matches) side.current?.scrollIntoView({ block: 'start' });
+  }, [seat]);
+  return side;
+}
+
 export function BriefSide(props: Props) {
+  const side = useTurnTo(props.live.seat.value);
   return (
-    <aside class="brief-side leather" aria-label={say('lobby.brief')}>
+    <aside ref={side} class="brief-side leather" aria-label={say('lobby.brief')}>
       <div class="scroll">
         <Inside {...props} />
       </div>

@@ -11,11 +11,13 @@ import { Shared } from './Shared.tsx';
 
 function Bar({ live }: { readonly live: Live }) {
   const facts = live.facts.value;
+  const here = live.presence.value.people.filter((p) => p.connected).length;
   return (
     <TopBar about={<span class="wide">{facts ? `${facts.title} · ${facts.length}` : ''}</span>}>
       <span class="here">
         <Icon icon={UsersRound} size={18} />
-        {say('lobby.here', { count: live.presence.value.people.filter((p) => p.connected).length })}
+        <b class="num">{here}</b>
+        <span class="word">{say('lobby.here', { count: here })}</span>
       </span>
       <span class="code-chip">{say('lobby.table', { code: showCode(live.code) })}</span>
       <SettingsButton />

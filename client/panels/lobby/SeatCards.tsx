@@ -62,7 +62,7 @@ function Seat(props: CardProps) {
       >
         <Flag party={party} size={38} />
         <span class="name">
-          <b>{party.name}</b>
+          <b>{party.short}</b>
           <Who card={card} />
         </span>
       </button>

@@ -1,9 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/index.ts';
-import { api, describeError, go, held, pathTo, playAlone, say, scenariosOf, showCode } from '../../model/index.ts';
+import {
+  api,
+  type Choice,
+  DEFAULT_CHOICE,
+  describeError,
+  go,
+  held,
+  knownChoice,
+  pathTo,
+  playAlone,
+  say,
+  scenariosOf,
+  showCode,
+} from '../../model/index.ts';
 import { SettingsButton } from '../shell/index.ts';
 import { Link, Mark } from '../ui/index.ts';
-import { AloneDoor, type Choice, HostDoor, JoinDoor } from './doors.tsx';
+import { AloneDoor, HostDoor, JoinDoor } from './doors.tsx';
 import { Hall } from './Hall.tsx';
 
 function GoBack() {
@@ -25,28 +38,22 @@ function GoBack() {
   );
 }
 
-const firstOf = (scenarios: readonly ScenarioSummary[]): Choice | null => {
-  const [scenario] = scenarios;
-  const length = scenario?.lengths[0];
-  return scenario && length ? { scenario: scenario.id, length: length.id } : null;
-};
-
 /** Sit down within two clicks. */
 export function StartScreen() {
   const [scenarios, setScenarios] = useState<readonly ScenarioSummary[]>([]);
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<Choice>(DEFAULT_CHOICE);
   const [busy, setBusy] = useState<'alone' | 'join' | null>(null);
   const [errors, setErrors] = useState<{ readonly alone?: string; readonly join?: string }>({});
   useEffect(() => {
     void scenariosOf().then((found) => {
       setScenarios(found);
-      setChoice((now) => now ?? firstOf(found));
+      setChoice((now) => knownChoice(found, now));
     });
   }, []);
   const parties =
-    scenarios.find((s) => s.id === choice?.scenario)?.lengths.find((l) => l.id === choice?.length)?.parties ?? [];
+    scenarios.find((s) => s.id === choice.scenario)?.lengths.find((l) => l.id === choice.length)?.parties ?? [];
   const alone = async () => {
-    if (busy !== null || choice === null) return;
+    if (busy !== null) return;
     setBusy('alone');
     const made = await playAlone(choice);
     setBusy(null);

@@ -2,7 +2,7 @@ import { Check, ChevronDown, LampDesk, Presentation, ScanQrCode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/index.ts';
-import { CODE_LENGTH, say } from '../../model/index.ts';
+import { type Choice, CODE_LENGTH, say } from '../../model/index.ts';
 import { Button, Icon, type IconNode, Link } from '../ui/index.ts';
 import { CodeBoxes } from './CodeBoxes.tsx';
 
@@ -26,12 +26,11 @@ function Door({ title, icon, main = false, children }: DoorProps) {
   );
 }
 
-export type Choice = { readonly scenario: string; readonly length: string };
 export const choiceKey = (choice: Choice): string => `${choice.scenario} ${choice.length}`;
 
 type AloneProps = {
   readonly scenarios: readonly ScenarioSummary[];
-  readonly choice: Choice | null;
+  readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
   readonly onStart: () => void;
   readonly busy: boolean;
@@ -43,8 +42,8 @@ const factsOf = (length: ScenarioSummary['lengths'][number]): string =>
 
 /** The scenario and length as one native choice laid over its own picture. */
 function ScenarioPick({ scenarios, choice, onChoice }: Pick<AloneProps, 'scenarios' | 'choice' | 'onChoice'>) {
-  const chosen = scenarios.find((s) => s.id === choice?.scenario);
-  const length = chosen?.lengths.find((l) => l.id === choice?.length);
+  const chosen = scenarios.find((s) => s.id === choice.scenario);
+  const length = chosen?.lengths.find((l) => l.id === choice.length);
   return (
     <label class="pick">
       <span class="visually-hidden">{say('start.alone.pick')}</span>
@@ -54,7 +53,7 @@ function ScenarioPick({ scenarios, choice, onChoice }: Pick<AloneProps, 'scenari
       </span>
       <Icon icon={ChevronDown} />
       <select
-        value={choice ? choiceKey(choice) : ''}
+        value={choiceKey(choice)}
         onChange={(event) => {
           const [scenario = '', size = ''] = event.currentTarget.value.split(' ');
           onChoice({ scenario, length: size });
@@ -74,7 +73,7 @@ function ScenarioPick({ scenarios, choice, onChoice }: Pick<AloneProps, 'scenari
 
 export function AloneDoor(props: AloneProps) {
   const { scenarios, choice, onStart, busy, error } = props;
-  const length = scenarios.find((s) => s.id === choice?.scenario)?.lengths.find((l) => l.id === choice?.length);
+  const length = scenarios.find((s) => s.id === choice.scenario)?.lengths.find((l) => l.id === choice.length);
   return (
     <Door title={say('start.alone')} icon={LampDesk} main>
       <p>{say('start.alone.lead', { count: Math.max(1, (length?.parties.length ?? 10) - 1) })}</p>

@@ -1,6 +1,6 @@
 /** Seat choice, the brief, coming in. */
 export const lobby = {
-  'lobby.here': '{count, plural, one {1 person here} other {# people here}}',
+  'lobby.here': '{count, plural, one {person here} other {people here}}',
   'lobby.table': 'Table {code}',
   'lobby.choose': 'Choose a seat',
   'lobby.choose.hint': 'Several people may share one. Free seats are played by bots.',

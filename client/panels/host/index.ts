@@ -1,0 +1,3 @@
+import './host.css';
+
+export { HostScreen } from './HostScreen.tsx';
