@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createMemoryLog } from '../../server/log/index.ts';
+import type { Minds } from '../../server/table/index.ts';
 import { deadlineOf } from '../../shared/engine/index.ts';
 import { hashOf, must } from '../../shared/types/index.ts';
 import { createFakeTime, fakeTable, inCorridor, newCmdId, settle } from '../support/serverFakes.ts';
@@ -238,13 +239,11 @@ describe('nobody is missed for long', () => {
   });
 
   test('bots act one after another, and not while nobody watches', async () => {
-    const minds = {
-      seat:
-        (_game: unknown, seat: string) =>
-        (view: { public: { statements: readonly { seat: string }[]; phase: string } }) =>
-          view.public.phase === 'opening' && !view.public.statements.some((s) => s.seat === seat)
-            ? ({ type: 'statement.make', priorities: [] } as const)
-            : null,
+    const minds: Minds = {
+      seat: (_game, seat) => (view) =>
+        view.public.phase === 'opening' && !view.public.statements.some((s) => s.seat === seat)
+          ? { type: 'statement.make', priorities: [] }
+          : null,
       chair: () => () => null,
     };
     const fake = await fakeTable({ minds, seats: { bel: 'bot', cor: 'bot', ada: 'bot', obs: 'bot' } });
