@@ -35,11 +35,13 @@ const problem = (file: string, message: string, mend: string): ScenarioProblem =
 /** Ids only: a request may name a scenario, so a path outside the folder must not pass for an id. */
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
+/** A folder counts only with its scenario.yaml, so that no path makes us read a whole disk. */
+const isPlace = (path: string): boolean =>
+  existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'scenario.yaml')));
+
 function placeOf(idOrPath: string, root: string): string | null {
-  const inFolder = join(root, FOLDER, idOrPath);
-  if (isId(idOrPath) && existsSync(inFolder)) return inFolder;
-  const asPath = resolve(root, idOrPath);
-  return !isId(idOrPath) && existsSync(asPath) ? asPath : null;
+  const place = isId(idOrPath) ? join(root, FOLDER, idOrPath) : resolve(root, idOrPath);
+  return isPlace(place) ? place : null;
 }
 
 export function readScenario(idOrPath: string, root: string): Result<Scenario, readonly ScenarioProblem[]> {

@@ -3,4 +3,4 @@ export { forEachAcceptable, outcomeCount } from './enumerate.ts';
 export * from './judge.ts';
 export * from './ratios.ts';
 export * from './reach.ts';
-export { type Optimum, type ReferencePoints, referencePoints, referencePointsOf } from './reference.ts';
+export { type Effort, type Optimum, type ReferencePoints, referencePoints, referencePointsOf } from './reference.ts';

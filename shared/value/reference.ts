@@ -29,10 +29,15 @@ export type ReferencePoints = {
   readonly kalaiSmorodinsky: Optimum | null;
 };
 
-/** Up to here every outcome is looked at. */
-const ENUMERABLE = 1e7;
-const RESTARTS = 24;
-const NODES = 1_500_000;
+export type Effort = {
+  /** Up to so many outcomes, every one is looked at. */
+  readonly enumerable: number;
+  readonly restarts: number;
+  /** Where branch and bound gives up and says so. */
+  readonly nodes: number;
+};
+
+const USUAL: Effort = { enumerable: 1e7, restarts: 24, nodes: 1_500_000 };
 
 const shown = (goal: Goal, score: number): number => (goal === 'nash' ? Math.exp(score) : score);
 
@@ -77,25 +82,25 @@ function enumerated(game: Compiled, goals: readonly Goal[], limits: Limits): (Op
 
 type Searched = { readonly best: Optimum | null; readonly settled: boolean };
 
-function searched(game: Compiled, goal: Goal, limits: Limits): Searched {
+function searched(game: Compiled, goal: Goal, limits: Limits, { restarts, nodes }: Effort): Searched {
   const open = openLevels(game, limits);
   const plane = lowestPlane(goal, game, open, gainsOf(game));
-  const start = ascend(goal, game, open, RESTARTS);
-  const { found, proven, bound } = branch({ goal, game, open, plane, start, nodes: NODES });
+  const start = ascend(goal, game, open, restarts);
+  const { found, proven, bound } = branch({ goal, game, open, plane, start, nodes });
   const infeasible = goal === 'ks' && found !== null && found.score < -EPSILON;
   if (found === null || infeasible) return { best: null, settled: proven || (infeasible && bound < -EPSILON) };
   return { best: optimum(game, goal, found, proven, bound), settled: true };
 }
 
-function fromSearch(game: Compiled): ReferencePoints {
-  const ks = searched(game, 'ks', {});
+function fromSearch(game: Compiled, effort: Effort): ReferencePoints {
+  const ks = searched(game, 'ks', {}, effort);
   const feasible = ks.best !== null ? 'yes' : ks.settled ? 'no' : 'unknown';
   if (feasible === 'no') return { feasible, best: null, bestInMandates: null, nash: null, kalaiSmorodinsky: null };
   return {
     feasible,
-    best: searched(game, 'sum', {}).best,
-    bestInMandates: searched(game, 'sum', { inMandates: true }).best,
-    nash: searched(game, 'nash', {}).best,
+    best: searched(game, 'sum', {}, effort).best,
+    bestInMandates: searched(game, 'sum', { inMandates: true }, effort).best,
+    nash: searched(game, 'nash', {}, effort).best,
     kalaiSmorodinsky: ks.best,
   };
 }
@@ -110,8 +115,8 @@ const unproven = (best: Optimum | null): Optimum | null =>
   best === null ? null : { ...best, proven: false, bound: Number.POSITIVE_INFINITY };
 
 /** Too large to enumerate and no consensus needed: what all accept is a fair start, and no bound is known. */
-function fromUnanimous(game: Compiled): ReferencePoints {
-  const points = fromSearch({ ...game, quorum: game.members });
+function fromUnanimous(game: Compiled, effort: Effort): ReferencePoints {
+  const points = fromSearch({ ...game, quorum: game.members }, effort);
   return {
     feasible: points.feasible === 'yes' ? 'yes' : 'unknown',
     best: unproven(points.best),
@@ -121,9 +126,9 @@ function fromUnanimous(game: Compiled): ReferencePoints {
   };
 }
 
-export function referencePointsOf(game: Compiled): ReferencePoints {
-  if (outcomeCount(game) <= ENUMERABLE) return fromEnumeration(game);
-  return game.quorum === game.members ? fromSearch(game) : fromUnanimous(game);
+export function referencePointsOf(game: Compiled, effort: Effort = USUAL): ReferencePoints {
+  if (outcomeCount(game) <= effort.enumerable) return fromEnumeration(game);
+  return game.quorum === game.members ? fromSearch(game, effort) : fromUnanimous(game, effort);
 }
 
 /** null in a scenario without values. */
