@@ -53,3 +53,6 @@ export function emphasised(text: string): readonly Run[] {
   if (at < text.length) runs.push({ text: text.slice(at), em: false });
   return runs;
 }
+
+/** A text in its clauses, so that one can be pointed at without a mouse; joined they are the text again. */
+export const partsOf = (text: string): readonly string[] => text.match(/[^,;]+[,;]?\s*/gu) ?? [text];

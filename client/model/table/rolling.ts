@@ -19,7 +19,8 @@ export type Token =
       readonly depth: number;
       readonly mine: boolean;
     }
-  | { readonly kind: 'open' | 'close'; readonly mark: Mark; readonly depth: number }
+  | { readonly kind: 'open'; readonly mark: Mark; readonly depth: number }
+  | { readonly kind: 'close'; readonly mark: Mark; readonly depth: number }
   /** Other words offered in place of those just bracketed. */
   | { readonly kind: 'instead'; readonly text: string; readonly proposal: string; readonly holders: readonly string[] };
 

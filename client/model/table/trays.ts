@@ -63,3 +63,6 @@ export function proposalTrays(s: Sight, proposal: Proposal): Trays {
     silent: s.pub.members.filter((seat) => stances[seat] === undefined && !isMe(s, seat)),
   };
 }
+
+/** My bracket on a paragraph, if I hold one. */
+export const bracketOf = (s: Sight, p: Paragraph) => p.brackets.find((b) => b.seat === s.seat);

@@ -1,0 +1,153 @@
+import { Brackets, FilePenLine, Hand, Undo2 } from 'lucide';
+import type { Paragraph } from '../../../shared/engine/index.ts';
+import { now, say } from '../../model/index.ts';
+import { bracketOf, iAmMember, numberOf, proposalsLeft, type Refused, readyOf } from '../../model/table/index.ts';
+import { Button } from '../ui/index.ts';
+import { bracketOrLift, closedTo, isSeated, objectToPut, openWriter, setReady } from './doing.ts';
+import { useFocus, useSight, useTable } from './table.ts';
+
+/** The reason on its face; the whole sentence for who points at it. */
+export const face = (why: Refused | null): string | undefined => {
+  if (why === null) return undefined;
+  const first = why.text.split('. ')[0] ?? why.text;
+  return why.rule === null ? first : `${first.replace(/\.$/u, '')} · ${say('acts.rule', { rule: why.rule })}`;
+};
+
+function Propose({ p }: { readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  const closed = closedTo(table, { type: 'proposal.table', paragraph: p.id });
+  const member = iAmMember(s);
+  return (
+    <Button
+      icon={FilePenLine}
+      note={member ? say('acts.propose.left', { left: proposalsLeft(s) }) : say('acts.offer.note')}
+      refused={face(closed)}
+      title={closed?.text}
+      onClick={() => openWriter(table, p.id)}
+    >
+      {say(member ? 'acts.propose' : 'acts.offer')}
+    </Button>
+  );
+}
+
+function BracketButton({ p }: { readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  if (!iAmMember(s)) return null;
+  const mine = bracketOf(s, p) !== undefined;
+  const stance = mine ? 'live-with' : 'object';
+  const closed = closedTo(table, { type: 'stance.take', paragraph: p.id, stance });
+  return (
+    <Button
+      icon={mine ? Undo2 : Brackets}
+      note={mine ? say('acts.lift.note', { n: numberOf(s, p.id) }) : say('acts.bracket.note')}
+      refused={face(closed)}
+      title={closed?.text}
+      onClick={() => bracketOrLift(table, p.id)}
+    >
+      {say(mine ? 'acts.lift' : 'acts.bracket')}
+    </Button>
+  );
+}
+
+function Reopen({ p }: { readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  if (!iAmMember(s)) return null;
+  const closed = closedTo(table, { type: 'paragraph.reopen', paragraph: p.id });
+  return (
+    <Button
+      icon={Undo2}
+      note={say('acts.reopen.note')}
+      refused={face(closed)}
+      title={closed?.text}
+      onClick={() => {
+        table.view.form.value = { type: 'paragraph.reopen', as: 'seat', given: { paragraph: p.id } };
+      }}
+    >
+      {say('acts.reopen')}
+    </Button>
+  );
+}
+
+/** At the gavel: to the words that are put. */
+function ObjectNow() {
+  const table = useTable();
+  const s = useSight();
+  if (s.pub.put === null || !iAmMember(s)) return null;
+  return (
+    <Button icon={Hand} note={say('acts.object.note')} onClick={() => objectToPut(table)}>
+      {say('acts.object')}
+    </Button>
+  );
+}
+
+export function ReadyButton({ short = false }: { readonly short?: boolean }) {
+  const table = useTable();
+  const s = useSight();
+  void now.value;
+  if (s.seat === null) return null;
+  const closed = closedTo(table, { type: 'ready.set' });
+  const mine = s.pub.seats[s.seat]?.ready === true;
+  const { ready, of } = readyOf(s.pub);
+  const count = say('acts.ready.count', { ready, of });
+  return (
+    <Button
+      kind={short || mine ? 'plain' : 'primary'}
+      class={`ready${mine ? ' on' : ''}`}
+      aria-pressed={mine}
+      note={mine ? `${count}. ${say('acts.ready.off')}` : count}
+      refused={face(closed)}
+      onClick={() => setReady(table)}
+    >
+      {say(mine ? 'acts.ready.on' : short ? 'acts.ready.short' : 'acts.ready')}
+    </Button>
+  );
+}
+
+export const openPalette = (table: ReturnType<typeof useTable>): void => {
+  table.view.palette.value = true;
+};
+
+function More() {
+  const table = useTable();
+  if (table.live.roles.value.filter((role) => role !== 'person').length === 0) return null;
+  return (
+    <Button kind="quiet" class="more-acts" onClick={() => openPalette(table)}>
+      {say('acts.more')} <kbd>/</kbd>
+    </Button>
+  );
+}
+
+/** Always in one place, always about the paragraph in focus. */
+export function ActBar() {
+  const table = useTable();
+  const s = useSight();
+  const p = useFocus();
+  if (!isSeated(table))
+    return (
+      <footer class="act-bar press" data-region="acts">
+        <p>{say('acts.press')}</p>
+        <More />
+      </footer>
+    );
+  const closed = p.status === 'ad-ref' || p.status === 'agreed';
+  return (
+    <footer
+      class="act-bar"
+      role="group"
+      data-region="acts"
+      tabIndex={-1}
+      aria-label={say('acts.label', { n: numberOf(s, p.id) })}
+    >
+      <ObjectNow />
+      {closed ? <Reopen p={p} /> : <Propose p={p} />}
+      {closed ? null : <BracketButton p={p} />}
+      {iAmMember(s) ? null : <p class="observer-line">{say('acts.observer')}</p>}
+      <span class="push" />
+      <More />
+      <ReadyButton />
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { emblemUrl } from '../../emblems/index.ts';
+import { say } from '../../model/index.ts';
+import { lastSaid, partyOf, shortOf } from '../../model/table/index.ts';
+import { Flag } from '../ui/index.ts';
+import { useSight } from './table.ts';
+
+function Speaker() {
+  const s = useSight();
+  const { speaker } = s.pub;
+  const last = lastSaid(s);
+  if (speaker === null || last === null) return <p class="soft nobody">{say('floor.nobody')}</p>;
+  const isSeat = speaker !== 'chair' && speaker !== 'host';
+  return (
+    <div class="speaker">
+      {isSeat ? (
+        <Flag party={partyOf(s, speaker)} size={40} />
+      ) : (
+        <img src={emblemUrl('chair')} width="40" height="40" alt="" />
+      )}
+      <div>
+        <p>
+          <b>
+            {isSeat
+              ? say('floor.speaks', { who: shortOf(s, speaker) })
+              : say(speaker === 'chair' ? 'floor.chair' : 'floor.host')}
+          </b>
+        </p>
+        <p class="soft small said">{last.quote}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Who spoke last in this part of the meeting. */
+export function Floor() {
+  return (
+    <section class="floor card" aria-label={say('floor.title')}>
+      <header>
+        <h2 class="caption">{say('floor.title')}</h2>
+      </header>
+      <Speaker />
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { ArrowLeft, LockKeyhole } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { Command, Note } from '../../../shared/engine/index.ts';
+import { say } from '../../model/index.ts';
+import { isMe, numberOf, partyOf, shortOf, type Thread, threadsOf } from '../../model/table/index.ts';
+import { Flag, Icon, IconButton } from '../ui/index.ts';
+import { Composer } from './Composer.tsx';
+import { closedTo } from './doing.ts';
+import { useSending } from './sending.ts';
+import { useFocus, useSight, useTable } from './table.ts';
+
+const timeOf = (ms: number): string => new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+
+function NoteLine({ note }: { readonly note: Note }) {
+  const s = useSight();
+  const mine = isMe(s, note.from);
+  return (
+    <li class={`note-line-item${mine ? ' mine' : ''}`}>
+      <p class="soft small">
+        <b>{mine ? say('tray.you') : shortOf(s, note.from)}</b> {timeOf(note.at)}
+        {note.about ? ` · ${say('floor.about', { n: numberOf(s, note.about) })}` : ''}
+      </p>
+      <p>{note.text}</p>
+    </li>
+  );
+}
+
+const PHRASES = ['need', 'meet', 'carry'] as const;
+
+function Conversation({ seats, thread }: { readonly seats: readonly string[]; readonly thread: Thread | undefined }) {
+  const table = useTable();
+  const s = useSight();
+  const focus = useFocus();
+  const { view } = table;
+  const key = `note/${seats.join(' ')}`;
+  const draft = view.drafts.at(key).value;
+  const sending = useSending(() => view.drafts.drop(key));
+  const names = seats.map((seat) => shortOf(s, seat)).join(', ');
+  const command: Command = { type: 'note.send', to: [...seats], text: draft.text.trim(), about: focus.id };
+  useEffect(() => view.readNotes(), [thread?.notes.length]);
+  return (
+    <div class="thread">
+      <header class="note-head">
+        <IconButton
+          icon={ArrowLeft}
+          label={say('notes.back')}
+          onClick={() => {
+            view.noteTo.value = null;
+          }}
+        />
+        {seats.map((seat) => (
+          <Flag key={seat} party={partyOf(s, seat)} size={28} />
+        ))}
+        <p>
+          <b>{names}</b>
+          <span class="soft small">
+            <Icon icon={LockKeyhole} size={13} /> {say('notes.readers', { names })}
+          </span>
+        </p>
+      </header>
+      <ol class="record notes-list">
+        {(thread?.notes ?? []).map((note, i) => (
+          <NoteLine key={`${note.at}/${i}`} note={note} />
+        ))}
+      </ol>
+      <div class="chips">
+        {PHRASES.map((phrase) => {
+          const text = say(`notes.phrase.${phrase}`, { n: numberOf(s, focus.id) });
+          return (
+            <button key={phrase} type="button" class="chip press" onClick={() => view.drafts.write(key, { text })}>
+              {text}
+            </button>
+          );
+        })}
+      </div>
+      <Composer
+        label={say('notes.write.label', { names })}
+        hint={say('notes.write')}
+        value={draft.text}
+        refused={sending.why ?? (draft.text.trim() === '' ? null : closedTo(table, command))}
+        onInput={(text) => view.drafts.write(key, { text })}
+        onSend={() => sending.send(command, 'seat')}
+      />
+    </div>
+  );
+}
+
+function ThreadLine({ thread }: { readonly thread: Thread }) {
+  const { view } = useTable();
+  const s = useSight();
+  return (
+    <li>
+      <button
+        type="button"
+        class="thread-line"
+        onClick={() => {
+          view.noteTo.value = thread.key;
+        }}
+      >
+        {thread.with.slice(0, 3).map((seat) => (
+          <Flag key={seat} party={partyOf(s, seat)} size={28} />
+        ))}
+        <span>
+          <b>{thread.with.map((seat) => shortOf(s, seat)).join(', ')}</b>
+          <span class="soft small">{thread.notes.at(-1)?.text}</span>
+        </span>
+        {thread.unread > 0 ? <span class="badge num">{thread.unread}</span> : null}
+      </button>
+    </li>
+  );
+}
+
+/** All notes by who can read them; a new one begins with whom it goes to. */
+export function Notes() {
+  const { view } = useTable();
+  const s = useSight();
+  const threads = threadsOf(s, view.notesRead.value);
+  const to = view.noteTo.value;
+  if (to !== null) return <Conversation key={to} seats={to.split(' ')} thread={threads.find((t) => t.key === to)} />;
+  const fresh = s.pub.order.filter((seat) => seat !== s.seat && !threads.some((t) => t.key === seat));
+  return (
+    <div class="thread">
+      <ul class="threads">
+        {threads.map((thread) => (
+          <ThreadLine key={thread.key} thread={thread} />
+        ))}
+      </ul>
+      <p class="soft small">{say('notes.empty')}</p>
+      <ul class="fresh" aria-label={say('notes.new')}>
+        {fresh.map((seat) => (
+          <li key={seat}>
+            <button
+              type="button"
+              onClick={() => {
+                view.noteTo.value = seat;
+              }}
+            >
+              <Flag party={partyOf(s, seat)} size={28} />
+              <span>{shortOf(s, seat)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { isLive } from '../../../shared/engine/index.ts';
+import { say } from '../../model/index.ts';
+import { isFaceDown, type OutlineLine, outlineOf } from '../../model/table/index.ts';
+import { Gavel, Glyph } from '../ui/index.ts';
+import { focusOn } from './doing.ts';
+import { useFocus, useSight, useTable } from './table.ts';
+
+/** Brackets as a number in brackets, closed as a gavel, dropped as a dash. */
+export function StateMark({ line }: { readonly line: Pick<OutlineLine, 'status' | 'brackets'> }) {
+  if (line.status === 'ad-ref' || line.status === 'agreed')
+    return (
+      <span class="mark-state done">
+        <Gavel size={15} />
+      </span>
+    );
+  if (line.brackets > 0)
+    return (
+      <span class="mark-state held">
+        [<i class="num">{line.brackets}</i>]
+      </span>
+    );
+  if (line.status === 'dropped') return <span class="mark-state">–</span>;
+  return <span class={`mark-state ${line.status}`}>{line.status === 'parked' ? 'P' : ''}</span>;
+}
+
+/** Four cells: how strong the words are. */
+export function LevelCells({ level, top }: { readonly level: number; readonly top: number }) {
+  return (
+    <span class="cells" aria-hidden="true">
+      {Array.from({ length: top }, (_, i) => (
+        <i key={i} class={i < level ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}
+
+export const stateText = (line: OutlineLine): string =>
+  line.put
+    ? say('state.put')
+    : line.status === 'open'
+      ? say('state.open.none')
+      : say(`state.${line.status}`, { count: line.brackets });
+
+const aloud = (line: OutlineLine): string =>
+  say('outline.line', {
+    n: line.number,
+    title: line.title,
+    state: stateText(line),
+    level: line.level,
+    top: line.top,
+    stance: say(`stance.lower.${line.own ?? 'none'}`),
+    changed: line.changed,
+  });
+
+function Line({ line, on }: { readonly line: OutlineLine; readonly on: boolean }) {
+  const table = useTable();
+  const changed = line.changed > 0 && !on;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`ol${on ? ' on' : ''}${line.put ? ' put' : ''}`}
+        aria-current={on ? 'true' : undefined}
+        aria-label={aloud(line)}
+        title={`${line.title}: ${stateText(line)}`}
+        onClick={() => focusOn(table, line.id)}
+      >
+        <span class="no num">{line.number}</span>
+        <span class="tt">
+          <span>{line.title}</span>
+          {changed ? <b class="new" /> : null}
+        </span>
+        <StateMark line={line} />
+        <LevelCells level={line.level} top={line.top} />
+        {line.toChoose ? <span class="to-choose" /> : <Glyph stance={line.own ?? 'none'} size={15} silent />}
+      </button>
+    </li>
+  );
+}
+
+/** The text as a list; while cards are laid, what is left to choose. */
+export function Outline() {
+  const { view } = useTable();
+  const s = useSight();
+  const focus = useFocus();
+  const lines = outlineOf(s, view.seen.value);
+  const live = s.pub.paragraphs.filter(isLive).length;
+  const left = lines.filter((line) => line.toChoose).length;
+  const rev = s.pub.rev === 0 ? say('outline.draft') : say('outline.rev', { rev: s.pub.rev });
+  const note = s.seat !== null && isFaceDown(s) ? say('outline.left', { done: live - left, of: live }) : rev;
+  return (
+    <nav class="outline card" data-region="outline" tabIndex={-1} aria-label={say('region.outline')}>
+      <header>
+        <h2 class="caption">{say('outline.title')}</h2>
+        <span class="note num">{note}</span>
+      </header>
+      <ol>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} on={line.id === focus.id} />
+        ))}
+      </ol>
+    </nav>
+  );
+}

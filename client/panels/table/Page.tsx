@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../model/index.ts';
+import { type PageMode, statusOf } from '../../model/table/index.ts';
+import { Now, Waits } from './Now.tsx';
+import { ParagraphFocus } from './ParagraphFocus.tsx';
+import { ParagraphShort } from './ParagraphShort.tsx';
+import { PhaseCard } from './PhaseCard.tsx';
+import { useFocus, useSight, useTable } from './table.ts';
+
+const MODES: readonly PageMode[] = ['rolling', 'clean', 'redline'];
+
+export function ModeSwitch() {
+  const { view } = useTable();
+  return (
+    <fieldset class="modes">
+      <legend class="visually-hidden">{say('page.mode')}</legend>
+      {MODES.map((mode) => (
+        <label
+          key={mode}
+          class={view.mode.value === mode ? 'on' : ''}
+          title={mode === 'redline' ? say('page.redline.hint') : undefined}
+        >
+          <input
+            type="radio"
+            class="visually-hidden"
+            name="page-mode"
+            checked={view.mode.value === mode}
+            onChange={() => {
+              view.mode.value = mode;
+            }}
+          />
+          {say(`page.mode.${mode}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PageHead() {
+  const s = useSight();
+  const rev = s.pub.rev === 0 ? say('version.draft') : say('outline.rev', { rev: s.pub.rev });
+  return (
+    <header class="page-head">
+      <h2 class="serif">{say('page.title')}</h2>
+      <p>{say('page.facts', { rev, brackets: statusOf(s.pub).brackets })}</p>
+      <ModeSwitch />
+    </header>
+  );
+}
+
+function Preamble() {
+  const s = useSight();
+  const { preamble } = s.open.draft;
+  if (preamble.length === 0) return null;
+  return (
+    <details class="preamble">
+      <summary>
+        <span class="pn">PP</span>
+        <span class="serif">{s.open.draft.title}</span>
+        <span class="soft">{say('page.agreed')}</span>
+      </summary>
+      {preamble.map((line) => (
+        <p key={line} class="serif">
+          {line}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** Brings the paragraph in focus to where its neighbour above still shows; only when the reader changed it. */
+function useFocusInView(focus: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    const here = box.current?.querySelector<HTMLElement>(`[data-paragraph="${focus}"]`);
+    if (!box.current || !here) return;
+    const before = here.previousElementSibling instanceof HTMLElement ? here.previousElementSibling.offsetHeight : 0;
+    const peek = before > 0 && before < 140 ? before : 0;
+    if (first.current && here.offsetTop - peek <= 200) {
+      first.current = false;
+      return;
+    }
+    first.current = false;
+    box.current.scrollTop = here.offsetTop - box.current.offsetTop - peek;
+  }, [focus]);
+  return box;
+}
+
+/** The sheet of paper: the paragraph in focus whole, the others shortened around it. */
+export function Page() {
+  const s = useSight();
+  const focus = useFocus();
+  const box = useFocusInView(focus.id);
+  return (
+    <main class="page paper" data-region="page" tabIndex={-1} id="page" aria-label={say('region.page')}>
+      <PageHead />
+      <Now />
+      <Waits />
+      <div class="page-scroll" ref={box}>
+        <PhaseCard />
+        <Preamble />
+        {s.pub.paragraphs.map((p) =>
+          p.id === focus.id ? <ParagraphFocus key={p.id} p={p} /> : <ParagraphShort key={p.id} p={p} />,
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,132 @@
+import { History } from 'lucide';
+import type { Paragraph } from '../../../shared/engine/index.ts';
+import { say } from '../../model/index.ts';
+import { changesSince, numberOf, recordOf, textThen } from '../../model/table/index.ts';
+import { Chip, Gavel, Icon } from '../ui/index.ts';
+import { BracketCard } from './BracketCard.tsx';
+import { InPlaceForm } from './InPlace.tsx';
+import { LadderBar, LadderMargin } from './LadderMargin.tsx';
+import { layoutNow } from './layout.ts';
+import { ParagraphTabs } from './ParagraphTabs.tsx';
+import { RecordItem } from './RecordItem.tsx';
+import { Redline } from './Redline.tsx';
+import { RollingText } from './RollingText.tsx';
+import { useSight, useTable } from './table.ts';
+import { Wordings } from './Wordings.tsx';
+import { Words } from './Words.tsx';
+
+export function StateChip({ p }: { readonly p: Paragraph }) {
+  if (p.status === 'ad-ref' || p.status === 'agreed')
+    return (
+      <Chip tone="brass">
+        <Gavel size={14} />{' '}
+        {p.status === 'agreed' ? say('state.agreed') : `${say('para.adref')} · ${say('para.adref.term')}`}
+      </Chip>
+    );
+  if (p.brackets.length > 0) return <Chip tone="red">{say('para.brackets', { count: p.brackets.length })}</Chip>;
+  if (p.status === 'parked' || p.status === 'dropped') return <Chip>{say(`state.${p.status}`)}</Chip>;
+  return null;
+}
+
+function ChangeChip({ p }: { readonly p: Paragraph }) {
+  const { view } = useTable();
+  const s = useSight();
+  const count = changesSince(s, view.seen.value, p).length;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="chip change"
+      aria-pressed={view.showChange.value}
+      onClick={() => {
+        view.showChange.value = !view.showChange.value;
+      }}
+    >
+      <Icon icon={History} size={13} />
+      {say(layoutNow() === 'phone' ? 'para.changes.short' : 'para.changes', { count })}
+    </button>
+  );
+}
+
+/** Old words struck, new underlined; where the words are the same, what else happened. */
+function Changed({ p }: { readonly p: Paragraph }) {
+  const { view } = useTable();
+  const s = useSight();
+  const then = textThen(p, view.seen.value);
+  const keys = new Set(changesSince(s, view.seen.value, p).map((line) => line.at));
+  const lines = recordOf(s, p.id).filter((line) => keys.has(line.at));
+  return (
+    <div class="changed">
+      <p class="caption">{say(then === null ? 'since.only' : 'since.struck')}</p>
+      {then === null ? null : (
+        <p class="rolling">
+          <Redline from={then} to={p.words.text} />
+        </p>
+      )}
+      <ol class="record">
+        {lines.map((line) => (
+          <RecordItem key={line.key} line={line} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Text({ p }: { readonly p: Paragraph }) {
+  const { view } = useTable();
+  if (view.showChange.value) return <Changed p={p} />;
+  if (p.words.text === '' || p.status === 'dropped') return <p class="rolling silent">{say('page.silent')}</p>;
+  if (view.mode.value === 'clean')
+    return (
+      <p class="rolling">
+        <Words text={p.words.text} />
+      </p>
+    );
+  if (view.mode.value === 'redline')
+    return (
+      <p class="rolling">
+        <Redline from={p.versions[0]?.words.text ?? ''} to={p.words.text} />
+      </p>
+    );
+  return <RollingText p={p} />;
+}
+
+function Below({ p }: { readonly p: Paragraph }) {
+  const { view } = useTable();
+  const form = view.inPlace.value;
+  if (form?.paragraph === p.id && layoutNow() !== 'phone') return <InPlaceForm form={form} p={p} />;
+  return <ParagraphTabs p={p} />;
+}
+
+/** The paragraph in focus: its words, how strong they are, who stands where, what blocks it, what could unblock it. */
+export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
+  const { view } = useTable();
+  const s = useSight();
+  const phone = layoutNow() === 'phone';
+  const opened = view.opened.value;
+  const n = numberOf(s, p.id);
+  return (
+    <article class="para focus" id={`p${n}`} aria-labelledby={`title-${p.id}`} data-paragraph={p.id}>
+      <header class="para-head">
+        <h3 id={`title-${p.id}`}>
+          {phone ? <span class="num">{`${n} · `}</span> : <span class="visually-hidden">{`${n}. `}</span>}
+          {p.title}
+        </h3>
+        <StateChip p={p} />
+        <ChangeChip p={p} />
+      </header>
+      <span class="pn num" aria-hidden="true">
+        {n}
+      </span>
+      <div class="para-text">
+        <Text p={p} />
+        {opened?.startsWith('mark/') ? <BracketCard p={p} markKey={opened.slice(5)} /> : null}
+        {view.mode.value === 'rolling' ? <Wordings p={p} /> : null}
+      </div>
+      {phone ? <LadderBar p={p} /> : <LadderMargin p={p} />}
+      <div class="para-below">
+        <Below p={p} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { say } from '../../model/index.ts';
+import { lastRound } from '../../model/table/index.ts';
+import { Adopted, Adoption, Closed, Positions } from './Closing.tsx';
+import { Broken, Dropping } from './Dropping.tsx';
+import { Opening } from './Opening.tsx';
+import { RoundCardView } from './RoundCard.tsx';
+import { useSight, useTable } from './table.ts';
+
+function Paused() {
+  const s = useSight();
+  if (!s.pub.paused) return null;
+  return (
+    <section class="phase-card paused" role="status">
+      <h3 class="serif">{say(s.roles.includes('host') ? 'paused.mine' : 'paused.title')}</h3>
+      <p>{say('now.paused.could')}</p>
+    </section>
+  );
+}
+
+/** What the solo player is told after each round; put away once read. */
+function RoundOver() {
+  const { view } = useTable();
+  const s = useSight();
+  const round = lastRound(s);
+  if (round === null || round <= view.roundRead.value) return null;
+  return <RoundCardView round={round} />;
+}
+
+/** Slips of paper at the top of the page, where the meeting is in a special part. */
+export function PhaseCard() {
+  const s = useSight();
+  const { phase } = s.pub;
+  return (
+    <>
+      <Paused />
+      <RoundOver />
+      {phase === 'opening' ? <Opening /> : null}
+      {phase === 'dropping' ? <Dropping /> : null}
+      {phase === 'consultation' ? <Broken /> : null}
+      {phase === 'adoption' ? <Adoption /> : null}
+      {phase === 'positions' ? <Adopted /> : null}
+      {phase === 'positions' ? <Positions /> : null}
+      {phase === 'closed' ? <Closed /> : null}
+    </>
+  );
+}

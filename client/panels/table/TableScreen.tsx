@@ -1,0 +1,121 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Live, now, say, settings } from '../../model/index.ts';
+import { Loading, WireLine } from '../shell/index.ts';
+import { Segments } from '../ui/index.ts';
+import { ActBar } from './ActBar.tsx';
+import { Announcer } from './Announcer.tsx';
+import { useFirstFocus, useTabTitle } from './effects.ts';
+import { Floor } from './Floor.tsx';
+import { Folder } from './Folder.tsx';
+import { layoutNow } from './layout.ts';
+import { Messages } from './Messages.tsx';
+import { Outline } from './Outline.tsx';
+import { Page } from './Page.tsx';
+import { NumberStrip, Phone } from './Phone.tsx';
+import { RoomBand, roomSize } from './RoomBand.tsx';
+import { Sheets } from './Sheets.tsx';
+import { SilenceScreen } from './SilenceScreen.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { createTable, type Table, TableContext, useSight, useTable } from './table.ts';
+import { useKeys } from './useKeys.ts';
+
+function Right() {
+  return (
+    <div class="right">
+      <Floor />
+      <Messages />
+    </div>
+  );
+}
+
+/** On a tablet one drawer beside the page: brief or floor. It pushes, never covers. */
+function Drawer() {
+  const { view } = useTable();
+  const s = useSight();
+  const choice = s.seat === null ? 'floor' : view.drawer.value;
+  return (
+    <div class="drawer">
+      {s.seat === null ? null : (
+        <Segments
+          label={say('drawer.label')}
+          hideLabel
+          value={choice}
+          onChange={(value) => {
+            view.drawer.value = value;
+          }}
+          choices={[
+            { value: 'brief', label: say('phone.brief') },
+            { value: 'floor', label: say('phone.floor') },
+          ]}
+        />
+      )}
+      {choice === 'brief' ? <Folder /> : <Right />}
+    </div>
+  );
+}
+
+function Desktop() {
+  const wide = layoutNow() === 'wide';
+  return (
+    <>
+      {wide ? <Outline /> : null}
+      <div class="page-column">
+        {wide ? null : <NumberStrip />}
+        <Page />
+      </div>
+      <ActBar />
+      {wide ? <Folder /> : null}
+      {wide ? <Right /> : <Drawer />}
+      <RoomBand />
+    </>
+  );
+}
+
+function Screen({ table }: { readonly table: Table }) {
+  const s = useSight();
+  useKeys(table);
+  useFirstFocus(table);
+  useTabTitle(table);
+  const layout = layoutNow();
+  void now;
+  if (s.pub.phase === 'silence')
+    return (
+      <>
+        <SilenceScreen />
+        <Sheets />
+        <Announcer />
+      </>
+    );
+  return (
+    <div
+      class={`table-screen ${layout} room-${roomSize()}${s.pub.paused ? ' is-paused' : ''}`}
+      data-size={settings.value.room}
+    >
+      <a class="skip" href="#page">
+        {say('app.skip')}
+      </a>
+      <StatusBar />
+      <WireLine live={table.live} />
+      {layout === 'phone' ? <Phone /> : <Desktop />}
+      <Sheets />
+      <Announcer />
+    </div>
+  );
+}
+
+/** The table: one text, where everyone stands on it, and all one can do about it. */
+export function TableScreen({ live }: { readonly live: Live }) {
+  const table = useMemo(() => createTable(live), [live]);
+  useEffect(() => {
+    document.documentElement.dataset['screen'] = 'table';
+    return () => {
+      delete document.documentElement.dataset['screen'];
+    };
+  }, []);
+  if (table.sight.value === null) return <Loading />;
+  return (
+    <TableContext.Provider value={table}>
+      <Screen table={table} />
+    </TableContext.Provider>
+  );
+}

@@ -1,0 +1,116 @@
+import { Eye, FilePenLine } from 'lucide';
+import type { Paragraph } from '../../../shared/engine/index.ts';
+import { say } from '../../model/index.ts';
+import { type Blocker, blockersOf, partyOf, shortOf, type WayOut, waysOut } from '../../model/table/index.ts';
+import { Flag, Icon } from '../ui/index.ts';
+import { askThem } from './asking.ts';
+import { isSeated, openWriter } from './doing.ts';
+import { useSight, useTable } from './table.ts';
+
+const SHOWN = 2;
+
+function BlockLine({ blocker }: { readonly blocker: Blocker }) {
+  const s = useSight();
+  return (
+    <p class="q">
+      <b>
+        <Flag party={partyOf(s, blocker.seat)} size={16} bare />{' '}
+        {say(`why.${blocker.kind}`, { who: shortOf(s, blocker.seat) })}
+      </b>{' '}
+      {blocker.reason === '' ? <span class="soft">{say('why.no-reason')}</span> : <>“{blocker.reason}”</>}
+    </p>
+  );
+}
+
+function Way({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  const list = (seats: readonly string[]): string => seats.map((seat) => shortOf(s, seat)).join(', ');
+  return (
+    <div class="way">
+      <p class="q">
+        <b>{say('why.way', { who: shortOf(s, way.proposal.seat) })}</b>
+        {way.accepting.length > 1 ? ` ${say('why.way.accepted', { names: list(way.accepting) })}. ` : '. '}
+        {way.against.length === 0 ? say('why.way.clear') : say('why.way.against', { names: list(way.against) })}
+      </p>
+      <p class="row links">
+        <button
+          type="button"
+          onClick={() => {
+            table.view.opened.value = way.proposal.id;
+          }}
+        >
+          <Icon icon={Eye} size={15} />
+          {say('why.look')}
+        </button>
+        {isSeated(table) && !way.mine ? (
+          <button type="button" onClick={() => openWriter(table, p.id, way.proposal.words.text)}>
+            <Icon icon={FilePenLine} size={15} />
+            {say('why.draft')}
+          </button>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: readonly Blocker[] }) {
+  const table = useTable();
+  const s = useSight();
+  const ways = waysOut(s, p);
+  const other = blockers.find((b) => b.seat !== s.seat)?.seat;
+  return (
+    <div id="unblock" tabIndex={-1}>
+      <h4 class="caption brass">{say('why.unblocks')}</h4>
+      {ways.map((way) => (
+        <Way key={way.proposal.id} way={way} p={p} />
+      ))}
+      {ways.length === 0 && other !== undefined ? (
+        <p class="q">
+          {say('why.unknown', { who: shortOf(s, other) })}{' '}
+          {isSeated(table) ? (
+            <button type="button" class="link" onClick={() => askThem(table, other, p.id)}>
+              {say('bracket.ask', { who: shortOf(s, other) })}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What blocks it, in the holders' own words, and what could unblock it, from public facts only. */
+export function Why({ p }: { readonly p: Paragraph }) {
+  const s = useSight();
+  const blockers = blockersOf(s, p);
+  const closed = p.status === 'ad-ref' || p.status === 'agreed';
+  if (blockers.length === 0)
+    return (
+      <p class="q quiet-why">
+        {say(closed ? 'why.closed' : p.status === 'dropped' ? 'page.dropped' : 'why.nothing.open')}
+      </p>
+    );
+  return (
+    <div class="why">
+      <div>
+        <h4 class="caption red">{say('why.blocks')}</h4>
+        {blockers.slice(0, SHOWN).map((b) => (
+          <BlockLine key={`${b.kind}/${b.seat}`} blocker={b} />
+        ))}
+        {blockers.length > SHOWN ? <MoreBlockers blockers={blockers.slice(SHOWN)} /> : null}
+      </div>
+      <Unblocks p={p} blockers={blockers} />
+    </div>
+  );
+}
+
+function MoreBlockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
+  return (
+    <details class="more-why">
+      <summary>{say('why.more', { count: blockers.length })}</summary>
+      {blockers.map((b) => (
+        <BlockLine key={`${b.kind}/${b.seat}`} blocker={b} />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+/** What presses, keys and taps have in common: one way to do each thing, wherever it is asked for. */
+import { allows, type Command, type Stance } from '../../../shared/engine/index.ts';
+import type { WireRole } from '../../../shared/protocol/index.ts';
+import { bracketOf, numberOf, paragraphAt, type Refused, refused, stepFrom } from '../../model/table/index.ts';
+import type { Table } from './table.ts';
+
+/** Why an act is closed to me now; null = open. */
+export function closedTo(table: Table, sketch: Parameters<typeof allows>[1], role: WireRole = 'seat'): Refused | null {
+  const ask = table.live.ask(role);
+  const refusal = ask === null ? null : allows(ask, sketch);
+  return refusal === null ? null : refused(refusal);
+}
+
+export const isSeated = (table: Table): boolean => table.live.seat.value !== null;
+
+/** Looks at a paragraph: what had changed on the one left behind counts as seen. */
+export function focusOn(table: Table, paragraph: string | null): void {
+  if (paragraph === null || paragraph === table.live.focus.value) return;
+  const before = table.live.focus.value;
+  if (before !== null) table.view.look(before);
+  table.view.opened.value = null;
+  table.view.showChange.value = false;
+  table.live.focus.value = paragraph;
+  const n = table.sight.value === null ? 0 : numberOf(table.sight.value, paragraph);
+  if (n > 0 && typeof history !== 'undefined') history.replaceState(history.state, '', `#p${n}`);
+}
+
+export function stepFocus(table: Table, by: number): void {
+  const s = table.sight.value;
+  if (s !== null) focusOn(table, stepFrom(s, table.live.focus.value, by));
+}
+
+/** A stance without a reason goes on record at once; one that blocks opens its form in place. */
+export function stand(table: Table, paragraph: string, stance: Stance, proposal?: string): void {
+  const { live, view, sight } = table;
+  if (stance === 'reserve' || stance === 'object') {
+    view.inPlace.value = { kind: 'stance', paragraph, stance, ...(proposal && { proposal }) };
+    return;
+  }
+  const p = sight.value && paragraphAt(sight.value, paragraph);
+  const version = proposal === undefined && p ? { version: p.version } : {};
+  view.inPlace.value = null;
+  live.act({ type: 'stance.take', paragraph, stance, ...(proposal && { proposal }), ...version }, 'seat');
+}
+
+export function openWriter(table: Table, paragraph: string, from?: string): void {
+  focusOn(table, paragraph);
+  table.view.sheet.value = null;
+  table.view.inPlace.value = { kind: 'write', paragraph, ...(from === undefined ? {} : { from }) };
+}
+
+export function setReady(table: Table): void {
+  const { seat } = table.live;
+  const info = seat.value === null ? undefined : table.sight.value?.pub.seats[seat.value];
+  if (info !== undefined) table.live.act({ type: 'ready.set', ready: !info.ready }, 'seat');
+}
+
+/** Lifts my bracket on a paragraph. */
+export function lift(table: Table, paragraph: string): void {
+  const drop: Command = { type: 'stance.drop', paragraph };
+  if (closedTo(table, drop) === null) table.live.act(drop, 'seat');
+  else stand(table, paragraph, 'live-with');
+}
+
+/** One key for both: opens a bracket, or lifts mine. */
+export function bracketOrLift(table: Table, paragraph: string): void {
+  const s = table.sight.value;
+  const p = s && paragraphAt(s, paragraph);
+  if (!s || !p) return;
+  if (bracketOf(s, p) !== undefined) lift(table, paragraph);
+  else stand(table, paragraph, 'object');
+}
+
+/** At the gavel: to the words that are put. */
+export function objectToPut(table: Table): void {
+  const put = table.sight.value?.pub.put;
+  if (!put) return;
+  focusOn(table, put.paragraph);
+  stand(table, put.paragraph, 'object', put.proposal);
+}

@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import { LIMITS, type Paragraph, type WordingInput } from '../../../../shared/engine/index.ts';
+import { say } from '../../../model/index.ts';
+import { closestLevel, issueFor, standingOf } from '../../../model/table/index.ts';
+import { useSight } from '../table.ts';
+
+type Props = {
+  readonly p: Paragraph;
+  readonly value: WordingInput | undefined;
+  readonly onChange: (value: WordingInput | undefined) => void;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+};
+
+const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108).trimEnd()} …` : text);
+
+/** How strong one's own words are: the author says, the closest rung is pointed out. */
+export function LevelField({
+  p,
+  text,
+  level,
+  onChange,
+}: {
+  readonly p: Paragraph;
+  readonly text: string;
+  readonly level: number;
+  readonly onChange: (level: number) => void;
+}) {
+  const s = useSight();
+  const name = useId();
+  const issue = issueFor(s, p);
+  const close = closestLevel(s, p, text);
+  return (
+    <fieldset class="level-field">
+      <legend>{say('write.level')}</legend>
+      {(issue?.levels ?? []).map((label, at) => {
+        const standing = standingOf(s, p.issue, at);
+        return (
+          <label key={label} class={at === level ? 'on' : ''}>
+            <input type="radio" name={name} checked={at === level} onChange={() => onChange(at)} />
+            <b class="num">{at}</b>
+            <span>{label}</span>
+            {at === close ? <small>{say('write.level.close')}</small> : null}
+            {standing === null || standing === 'inside' ? null : (
+              <small class={standing}>{say(`write.${standing}`)}</small>
+            )}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** A rung of the ladder, or own words with the level one claims for them. */
+export function WordingField({ p, value, onChange, label, hint, optional = false }: Props) {
+  const s = useSight();
+  const id = useId();
+  const issue = issueFor(s, p);
+  const chosen = value === undefined ? '' : 'ready' in value ? value.ready : 'own';
+  const pick = (to: string) => {
+    if (to === '') onChange(undefined);
+    else if (to === 'own') onChange({ text: p.words.text, level: p.words.level });
+    else onChange({ ready: to });
+  };
+  const ready = value !== undefined && 'ready' in value ? issue?.wordings.find((w) => w.id === value.ready) : undefined;
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {optional ? <span class="soft">{say('form.optional')}</span> : null}
+      </label>
+      <select id={id} class="select" value={chosen} onChange={(event) => pick(event.currentTarget.value)}>
+        <option value="">{optional ? say('stand.wording.none') : '…'}</option>
+        {[...(issue?.wordings ?? [])].reverse().map((w) => (
+          <option key={w.id} value={w.id} disabled={w.text === p.words.text}>
+            {`${w.level} · ${w.text === '' ? say('ladder.silent') : short(w.text)}`}
+          </option>
+        ))}
+        <option value="own">{say('stand.wording.free')}</option>
+      </select>
+      {ready ? <p class="rolling small-page">{ready.text === '' ? say('ladder.silent') : ready.text}</p> : null}
+      {value !== undefined && 'text' in value ? (
+        <>
+          <textarea
+            class="serif"
+            rows={4}
+            aria-label={say('write.text')}
+            maxLength={LIMITS.wording}
+            value={value.text}
+            onInput={(event) => onChange({ text: event.currentTarget.value, level: value.level })}
+          />
+          <LevelField
+            p={p}
+            text={value.text}
+            level={value.level}
+            onChange={(level) => onChange({ text: value.text, level })}
+          />
+        </>
+      ) : null}
+      {hint ? <p class="hint">{hint}</p> : null}
+    </div>
+  );
+}
