@@ -82,8 +82,16 @@ function enumerated(game: Compiled, goals: readonly Goal[], limits: Limits): (Op
 
 type Searched = { readonly best: Optimum | null; readonly settled: boolean };
 
+/** An issue on which nothing may be chosen: no deal at all. */
+const closedSomewhere = (game: Compiled, open: Uint8Array): boolean =>
+  game.sizes.some((size, dim) => {
+    const start = game.offsets[dim] ?? 0;
+    return !open.subarray(start, start + size).includes(1);
+  });
+
 function searched(game: Compiled, goal: Goal, limits: Limits, { restarts, nodes }: Effort): Searched {
   const open = openLevels(game, limits);
+  if (closedSomewhere(game, open)) return { best: null, settled: true };
   const plane = lowestPlane(goal, game, open, gainsOf(game));
   const start = ascend(goal, game, open, restarts);
   const { found, proven, bound } = branch({ goal, game, open, plane, start, nodes });
