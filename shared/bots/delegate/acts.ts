@@ -2,7 +2,7 @@
 import { bracketBy, type Command, type Paragraph, type Proposal, type Reason } from '../../engine/index.ts';
 import type { Issue, Wording } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
-import { stakesFor, type Verdict } from '../judge.ts';
+import { stakesFor, type Verdict } from '../judge/index.ts';
 import { reasonFor } from '../reasons.ts';
 import { styleOf } from '../style.ts';
 

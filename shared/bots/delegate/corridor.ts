@@ -1,7 +1,7 @@
 /** The corridor: answer what lies on the table, sponsor what is one's own cause, put wording. */
 import { type Command, isLive, isMember, type Paragraph } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeWords, stakesFor, surplus } from '../judge.ts';
+import { objectsToWords, stakesFor, surplus } from '../judge/index.ts';
 import { say } from '../reasons.ts';
 import { styleOf } from '../style.ts';
 import { isLate } from '../tempo.ts';
@@ -15,11 +15,9 @@ function sponsor(d: Delegate): Command | null {
   for (const x of d.state.proposals) {
     if (x.status !== 'needs-sponsor' || x.sponsors.includes(d.seat)) continue;
     const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
-    const issue = p && issueOf(d, p);
-    if (p === undefined || issue === undefined || !isLive(p)) continue;
+    if (p === undefined || !isLive(p)) continue;
     const better = stakesFor(d).cost(p.issue, x.words.level) < stakesFor(d).cost(p.issue, p.words.level) - 0.02;
-    if (better && judgeWords(d, issue, x.words).stance !== 'object')
-      return { type: 'proposal.sponsor', proposal: x.id };
+    if (better && !objectsToWords(d, p, x.words)) return { type: 'proposal.sponsor', proposal: x.id };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../engine/index.ts';
 import type { Issue, Wording } from '../../scenario/index.ts';
 import { type Belief, beliefsOf } from '../beliefs/index.ts';
 import type { Delegate } from '../input.ts';
-import { stakesFor, surplus, tolerance } from '../judge.ts';
+import { stakesFor, surplus, tolerance } from '../judge/index.ts';
 import { unitOf } from '../signals.ts';
 import type { Wordlike } from '../stakes.ts';
 import { styleOf } from '../style.ts';

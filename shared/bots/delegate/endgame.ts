@@ -2,7 +2,7 @@
 import { type Command, isLive, isMember, outcomeOf, type Paragraph } from '../../engine/index.ts';
 import { beyondMandate, redLinesCrossed, valueOf } from '../../value/index.ts';
 import type { Delegate } from '../input.ts';
-import { stakesFor, surplus } from '../judge.ts';
+import { stakesFor, surplus } from '../judge/index.ts';
 import { reasonFor, say } from '../reasons.ts';
 import { issueOf, turnOf } from './acts.ts';
 

@@ -3,7 +3,7 @@ import { type Command, isMember, outcomeOf } from '../../engine/index.ts';
 import type { Issue } from '../../scenario/index.ts';
 import { createRandom } from '../../types/index.ts';
 import type { Delegate } from '../input.ts';
-import { stakesFor } from '../judge.ts';
+import { stakesFor } from '../judge/index.ts';
 import { say } from '../reasons.ts';
 import { styleOf } from '../style.ts';
 

@@ -1,7 +1,7 @@
 /** At the gavel: object while what is put can still be stopped, and lift what has been met. */
 import { type Command, isMember, paragraphOf, proposalOf } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeProposal, judgeStanding, objectsToText, objectsToWords } from '../judge.ts';
+import { judgeProposal, judgeStanding, objectsToText, objectsToWords } from '../judge/index.ts';
 import { isLate } from '../tempo.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
 import { speakToText } from './stances.ts';

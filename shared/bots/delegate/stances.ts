@@ -1,7 +1,7 @@
 /** Stances: on the text as it stands, and on every wording the table has before it. */
 import { bracketBy, type Command, isLive, type Paragraph, type Proposal, type Reason } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeProposal, judgeStanding, objectsToText, objectsToWords, type Verdict } from '../judge.ts';
+import { judgeProposal, judgeStanding, objectsToText, objectsToWords, type Verdict } from '../judge/index.ts';
 import { isLate } from '../tempo.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
 import { counter } from './draft.ts';

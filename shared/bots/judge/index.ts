@@ -1,0 +1,66 @@
+/** A seat's judgement of the words before it: a stance, and the terms that decided it. */
+import { isLive, type Paragraph } from '../../engine/index.ts';
+import type { Issue } from '../../scenario/index.ts';
+import type { Delegate } from '../input.ts';
+import type { Wordlike } from '../stakes.ts';
+import { isLate } from '../tempo.ts';
+import { pressure, sinks, surplus } from './whole.ts';
+import { ANYTHING, isBarred, isRefused, judgeWords, stakesFor, tolerance, type Verdict } from './words.ts';
+
+export { surplus } from './whole.ts';
+export { stakesFor, tolerance, type Verdict } from './words.ts';
+
+const NOTHING: Verdict = { stance: 'live-with', grounds: [] };
+const WHOLE: Verdict = { stance: 'object', grounds: [{ term: 'whole' }] };
+
+const issueOf = (d: Delegate, p: Paragraph): Issue | undefined => d.open.issues.find((i) => i.id === p.issue);
+
+/** A word once given on this very text is kept: it is not taken back for the distance to the aim. */
+function mostForText(d: Delegate, p: Paragraph): number {
+  const before = p.stances[d.seat]?.stance;
+  return before === 'support' || before === 'live-with' ? ANYTHING : tolerance(d);
+}
+
+/** Whoever offers something better than what stands is not refused for its not being better still. */
+function mostForWords(d: Delegate, p: Paragraph, issue: Issue, words: Wordlike): number {
+  const { cost } = stakesFor(d);
+  const better =
+    isBarred(d, issue, p.words.level) || cost(issue.id, words.level) < cost(issue.id, p.words.level) - 1e-9;
+  return better ? ANYTHING : tolerance(d);
+}
+
+const refusesText = (d: Delegate, p: Paragraph): boolean => {
+  const issue = issueOf(d, p);
+  return issue !== undefined && isRefused(d, issue, p.words.level, mostForText(d, p));
+};
+
+/** Early on the whole is pressed only where no level is. */
+function pressesHere(d: Delegate, p: Paragraph): boolean {
+  if (!pressure(d).has(p.id)) return false;
+  return isLate(d.state) || !d.state.paragraphs.some((x) => isLive(x) && refusesText(d, x));
+}
+
+/** Would the seat object to the paragraph as it stands? */
+export const objectsToText = (d: Delegate, p: Paragraph): boolean => refusesText(d, p) || pressesHere(d, p);
+
+/** Would it object to these words instead? Late in the day also for what the whole would be with them. */
+export function objectsToWords(d: Delegate, p: Paragraph, words: Wordlike): boolean {
+  const issue = issueOf(d, p);
+  if (issue === undefined) return false;
+  return isRefused(d, issue, words.level, mostForWords(d, p, issue, words)) || sinks(d, p, words);
+}
+
+export function judgeStanding(d: Delegate, p: Paragraph): Verdict {
+  const issue = issueOf(d, p);
+  if (issue === undefined) return NOTHING;
+  if (!refusesText(d, p) && pressesHere(d, p)) return WHOLE;
+  return judgeWords(d, issue, p.words, mostForText(d, p), surplus(d) < 0);
+}
+
+export function judgeProposal(d: Delegate, p: Paragraph, words: Wordlike): Verdict {
+  const issue = issueOf(d, p);
+  if (issue === undefined) return NOTHING;
+  const most = mostForWords(d, p, issue, words);
+  if (!isRefused(d, issue, words.level, most) && sinks(d, p, words)) return WHOLE;
+  return judgeWords(d, issue, words, most, surplus(d) < 0);
+}
