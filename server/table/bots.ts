@@ -53,22 +53,30 @@ function createCast(ports: TablePorts): (standing: Standing) => readonly Player[
   };
 }
 
+/** Who cannot do what it would at least does not hold up the others. */
+function insteadOf({ seat }: Player, standing: Standing): Command | null {
+  const { phase, seats } = publicOf(standing);
+  const waitedFor = seat !== null && phase !== 'lobby' && phase !== 'closed' && seats[seat]?.ready === false;
+  return waitedFor ? { type: 'ready.set', ready: true } : null;
+}
+
 /** Asks the minds in turn who has an act; one that was refused is asked again only when something has changed. */
 function createAsking(room: Room, ports: TablePorts) {
   const castOf = createCast(ports);
-  /** By player: the public number at which it was refused. */
-  const refusedAt = new Map<string, number>();
+  /** By player: what was refused, and at which public number. */
+  const refused = new Map<string, { readonly n: number; readonly type: Command['type'] | null }>();
   let turn = 0;
 
   const think = (player: Player): Command | null => {
     const standing = room.standing();
-    if (refusedAt.get(player.key) === standing.heads.n) return null;
+    const last = refused.get(player.key);
+    if (last?.n === standing.heads.n) return last.type === 'ready.set' ? null : insteadOf(player, standing);
     const own = player.seat === null ? null : (standing.seats[player.seat] ?? null);
     try {
       return player.mind({ public: publicOf(standing), own, at: ports.time.now() });
     } catch (error) {
       ports.note('error', 'a mind threw', { player: player.key, error });
-      refusedAt.set(player.key, standing.heads.n);
+      refused.set(player.key, { n: standing.heads.n, type: null });
       return null;
     }
   };
@@ -89,10 +97,12 @@ function createAsking(room: Room, ports: TablePorts) {
   return {
     next,
     /** The turn goes on to the one after whoever acted. */
-    done: (player: Player, refusedAtN: number | null): void => {
+    done: ({ player, command }: Chosen, n: number, ok: boolean): void => {
       turn += 1;
-      if (refusedAtN !== null) refusedAt.set(player.key, refusedAtN);
+      if (!ok) refused.set(player.key, { n, type: command.type });
     },
+    /** Time may have healed what was refused. */
+    forgive: (): void => refused.clear(),
   };
 }
 
@@ -110,15 +120,21 @@ export function createBots(room: Room, ports: TablePorts): Bots {
     return (botPaceMs * (0.5 + ports.chance())) / (1 + busy * busy);
   };
 
-  const act = async ({ player, command }: Chosen): Promise<void> => {
+  const act = async (chosen: Chosen): Promise<void> => {
+    const { player, command } = chosen;
     const { heads } = room.standing();
     // Derived, so that two processes that look after one table make the act once.
     const cmdId = `${player.key}/${heads.seq}`;
     const answer = await room.submit({ command, actor: player.actor, cmdId, by: 'table' });
-    asking.done(player, answer.ok ? null : heads.n);
+    asking.done(chosen, heads.n, answer.ok);
     // Mostly somebody was quicker.
     if (!answer.ok)
       ports.note('info', 'bot refused', { player: player.key, type: command.type, code: answer.refusal.code });
+    wake();
+  };
+
+  const lookAgain = (): void => {
+    asking.forgive();
     wake();
   };
 
@@ -127,7 +143,7 @@ export function createBots(room: Room, ports: TablePorts): Bots {
     const { phase, paused } = publicOf(room.standing());
     const asleep = phase === 'lobby' || phase === 'closed' || paused;
     idleTimer?.();
-    idleTimer = asleep ? null : ports.time.after(LOOK_AGAIN_MS, wake);
+    idleTimer = asleep ? null : ports.time.after(LOOK_AGAIN_MS, lookAgain);
   };
 
   /** `waited`: the pause before the act is over. */

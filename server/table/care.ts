@@ -1,11 +1,14 @@
 /** What falls due by itself: deadlines, absences, returns. A table that nobody looks at stands still. */
 import { type Command, deadlineOf, type PublicState } from '../../shared/engine/index.ts';
 import type { PersonId } from '../../shared/types/index.ts';
-import { type Act, deadlineAct } from './act.ts';
+import { type Act, type Answer, deadlineAct } from './act.ts';
 import { absences, returns } from './attendance.ts';
 import type { People } from './people.ts';
 import type { Cancel, TablePorts } from './ports.ts';
 import { publicOf, type Standing } from './world.ts';
+
+/** What could not be written is tried again after this. */
+const AGAIN_MS = 1000;
 
 export type Care = {
   /** After every change. */
@@ -18,11 +21,13 @@ export type Care = {
 type Room = {
   readonly standing: () => Standing;
   readonly people: People;
-  readonly submit: (act: Act) => void;
+  readonly submit: (act: Act) => Promise<Answer>;
 };
 
 /** One alarm at a time: setting it cancels the one before. */
-function createAlarm(ports: TablePorts): { set: (ms: number | null, run: () => void) => void } {
+type Alarm = { readonly set: (ms: number | null, run: () => void) => void };
+
+function createAlarm(ports: TablePorts): Alarm {
   let cancel: Cancel | null = null;
   return {
     set: (ms, run) => {
@@ -46,18 +51,30 @@ export function createCare(room: Room, ports: TablePorts): Care {
   const state = (): PublicState => publicOf(room.standing());
   /** Who presided until they were away too long; forgotten with the process, then the host hands the chair back. */
   let chaired: PersonId | null = null;
+  let stopped = false;
+
+  /** A refusal that time or the disk may heal must not be the end of the matter. */
+  const insist = (act: Act, alarm: Alarm, again: () => void): void => {
+    room.submit(act).then(
+      (answer) => {
+        if (!answer.ok && !stopped) alarm.set(AGAIN_MS, again);
+      },
+      (error: unknown) => ports.note('error', 'care failed', { error }),
+    );
+  };
 
   // Derived from where the log stands, so that several processes make the act once.
-  const keep = (command: Command, why: string): void => {
+  const actOf = (command: Command, why: string): Act => {
     const about = 'seat' in command ? command.seat : 'chair';
-    room.submit(tableAct(command, `${why}/${room.standing().heads.seq}/${command.type}/${about}`, ports.time.now()));
+    return tableAct(command, `${why}/${room.standing().heads.seq}/${command.type}/${about}`, ports.time.now());
   };
 
   const watchClock = (): void => {
     const due = room.people.size() === 0 ? null : deadlineOf(state());
     const generation = state().clock?.generation ?? 0;
     clockAlarm.set(due === null ? null : due - ports.time.now(), () => {
-      room.submit(deadlineAct(generation, ports.time.now()));
+      // A timer may ring a moment early; it rings because the deadline is there.
+      insist(deadlineAct(generation, Math.max(due ?? 0, ports.time.now())), clockAlarm, watchClock);
     });
   };
 
@@ -68,7 +85,7 @@ export function createCare(room: Room, ports: TablePorts): Care {
     const due = absences({ state: state(), people: room.people, since, at: ports.time.now(), graceMs });
     for (const command of due.commands) {
       if (command.type === 'chair.hand') chaired = state().chair.person;
-      keep(command, 'absent');
+      insist(actOf(command, 'absent'), absenceAlarm, watchPeople);
     }
     absenceAlarm.set(due.againInMs, watchPeople);
   };
@@ -79,9 +96,11 @@ export function createCare(room: Room, ports: TablePorts): Care {
       watchPeople();
     },
     back: (person) => {
-      for (const command of returns(state(), person, chaired)) keep(command, 'back');
+      for (const command of returns(state(), person, chaired))
+        insist(actOf(command, 'back'), absenceAlarm, watchPeople);
     },
     stop: () => {
+      stopped = true;
       clockAlarm.set(null, () => {});
       absenceAlarm.set(null, () => {});
     },

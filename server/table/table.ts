@@ -88,7 +88,7 @@ function assemble(table: TableRecord, queue: Queue, people: People, ports: Table
     submit,
     feeds: createFeeds(),
     telling: createTelling(table.id, standing, people, ports),
-    care: createCare({ standing, people, submit: (act) => void queue.submit(act) }, ports),
+    care: createCare({ standing, people, submit: queue.submit }, ports),
     bots: createBots({ standing, watched: () => people.size() > 0, submit }, ports),
   };
 }

@@ -3,7 +3,7 @@ import { createMemoryLog } from '../../server/log/index.ts';
 import type { Minds } from '../../server/table/index.ts';
 import { deadlineOf } from '../../shared/engine/index.ts';
 import { hashOf, must } from '../../shared/types/index.ts';
-import { createFakeTime, fakeTable, inCorridor, newCmdId, settle } from '../support/serverFakes.ts';
+import { createFakeTime, type FakeTime, fakeTable, inCorridor, newCmdId, settle } from '../support/serverFakes.ts';
 
 const say = (text: string) => ({ type: 'message.say', text }) as const;
 const support = { type: 'stance.take', paragraph: 'para-pay', stance: 'support' } as const;
@@ -277,6 +277,43 @@ describe('nobody is missed for long', () => {
     await fake.time.advance(5000);
     expect(asked).toBeLessThanOrEqual(4);
     expect(fake.notes.every((note) => note.what === 'bot refused')).toBe(true);
+  });
+});
+
+describe('what must happen by itself', () => {
+  const early = (time: FakeTime): FakeTime => ({ ...time, after: (ms, run) => time.after(Math.max(0, ms - 1), run) });
+
+  test('a deadline happens though its timer rings a moment early', async () => {
+    const { fake } = await inCorridor({ time: early(createFakeTime()) });
+    await fake.time.advance(60_000);
+    expect(fake.table.state().phase).toBe('round.gavel');
+  });
+
+  test('a deadline and a stand-in happen though the disk was full at that moment', async () => {
+    const real = createMemoryLog();
+    let broken = false;
+    const append: typeof real.append = (batch) =>
+      broken ? Promise.reject(new Error('disk full')) : real.append(batch);
+    const { fake, ada } = await inCorridor({ log: { ...real, append }, settings: { standInAfterMs: 59_000 } });
+    ada.drop();
+    broken = true;
+    await fake.time.advance(62_000);
+    expect(fake.table.state()).toMatchObject({ phase: 'round.corridor', seats: { ada: { player: 'people' } } });
+    broken = false;
+    await fake.time.advance(2000);
+    expect(fake.table.state()).toMatchObject({ phase: 'round.gavel', seats: { ada: { player: 'stand-in' } } });
+  });
+
+  test('a bot whose acts are all refused does not hold up the others', async () => {
+    const stubborn = () => () => ({ type: 'proposal.sponsor', proposal: 'none' }) as const;
+    const fake = await fakeTable({ minds: { seat: stubborn, chair: () => () => null }, seats: {} });
+    const host = fake.client('host', true);
+    host.arrive();
+    await host.send({ type: 'table.start' }, 'host');
+    await fake.time.advance(5000);
+    const { order, seats } = fake.table.state();
+    expect(order.map((seat) => seats[seat]?.ready)).toEqual(order.map(() => true));
+    expect(fake.notes.length).toBeLessThan(100);
   });
 });
 
