@@ -1,4 +1,6 @@
 /** Turns results into JSON answers, and whatever goes wrong into a code with parameters. */
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Refused } from '../../shared/protocol/index.ts';
 import { type ErrorCode, type Refusal, type Result, refuse } from '../../shared/types/index.ts';
@@ -30,13 +32,28 @@ export function sendRefusal(response: Response, { code, params, rule }: Refusal)
 
 type Handler = (request: Request, response: Response) => Promise<Result<unknown, Refusal>>;
 
+const gzipped = promisify(gzip);
+
+/** Below this a packet is a packet, compressed or not. */
+const WORTH_ZIPPING = 2048;
+
+async function sendJson(request: Request, response: Response, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  response.setHeader('vary', 'accept-encoding').type('json');
+  if (text.length < WORTH_ZIPPING || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    response.end(text);
+    return;
+  }
+  response.setHeader('content-encoding', 'gzip').end(await gzipped(text));
+}
+
 /** Answers are not kept by caches unless the handler says otherwise. */
 export const route =
   (handle: Handler): RequestHandler =>
   async (request, response) => {
     response.setHeader('cache-control', 'no-store');
     const result = await handle(request, response);
-    if (result.ok) response.json(result.value);
+    if (result.ok) await sendJson(request, response, result.value);
     else sendRefusal(response, result.error);
   };
 

@@ -15,11 +15,11 @@ const hostOf = (origin: string): string | null => {
 const IP_LITERAL = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])(:\d+)?$/i;
 const withoutPort = (host: string): string => host.replace(/:\d+$/, '');
 
-/** Names that a stranger's DNS cannot point at us: addresses themselves, and this machine's own names. */
+/** Names that no stranger's DNS can point at us: addresses, names without a dot, and this machine's own name. */
 function isOwnHost(host: string): boolean {
   const name = withoutPort(host).toLowerCase();
-  const own = hostname().toLowerCase();
-  return IP_LITERAL.test(host) || name === 'localhost' || name === own || name === `${own.split('.')[0]}.local`;
+  const own = hostname().toLowerCase().split('.')[0] ?? '';
+  return IP_LITERAL.test(host) || !name.includes('.') || name === hostname().toLowerCase() || name === `${own}.local`;
 }
 
 /** A request without Origin is no page in a browser; it still needs a token for anything but the public feed. */
