@@ -57,6 +57,36 @@ describe('wordings', () => {
   });
 });
 
+describe('strength', () => {
+  /** Weak to strong; what follows "and" may add to a verb, what leads must not fall behind. */
+  const VERBS = [
+    ['Note', 'Take note', 'Recall', 'Deplore'],
+    ['Acknowledge', 'Recognize', 'Condemn'],
+    ['Welcome', 'Reaffirm', 'Reiterate'],
+    ['Encourage'],
+    ['Invite', 'Recommend'],
+    ['Call for', 'Call upon'],
+    ['Urge'],
+    ['Commit', 'Decide', 'Establish'],
+  ];
+  const rank = (text: string): number => VERBS.findIndex((verbs) => verbs.some((verb) => text.startsWith(`${verb} `)));
+
+  test.each(games.full.open.issues.map((issue) => [issue.id, issue] as const))('%s climbs rung by rung', (_, issue) => {
+    const plain = issue.levels.map((_name, level) => issue.wordings.find((w) => w.level === level)?.text ?? '');
+    const ranks = plain.slice(1).map(rank);
+    expect(ranks).not.toContain(-1);
+    expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
+  });
+
+  test('no variant leads with a weaker verb than the plain wording of the level below', () => {
+    for (const issue of games.full.open.issues)
+      for (const { id, level, text } of issue.wordings.filter((wording) => wording.level > 1)) {
+        const below = issue.wordings.find((wording) => wording.level === level - 1)?.text ?? '';
+        expect([id, rank(text) >= rank(below)]).toEqual([id, true]);
+      }
+  });
+});
+
 describe.each(['short', 'full'] as const)('briefs of the %s game', (length) => {
   const game: Game = games[length];
   const limit = length === 'short' ? 300 : 420;
