@@ -1,13 +1,13 @@
-import { lazy } from './lazy.tsx';
 import { leaveLive, type Route, route } from './model/index.ts';
-import { Nowhere } from './panels/shell/index.ts';
-import { StartScreen } from './panels/start/index.ts';
+import { lazy, Nowhere } from './panels/shell/index.ts';
 
+const StartScreen = lazy(async () => (await import('./panels/start/index.ts')).StartScreen);
 const HostScreen = lazy(async () => (await import('./panels/host/index.ts')).HostScreen);
 const JoinScreen = lazy(async () => (await import('./panels/lobby/index.ts')).JoinScreen);
-const TableDoor = lazy(async () => (await import('./panels/lobby/index.ts')).TableDoor);
+const TableDoor = lazy(async () => (await import('./panels/door/index.ts')).TableDoor);
 const DeskScreen = lazy(async () => (await import('./panels/desk/index.ts')).DeskScreen);
 const ProjectorScreen = lazy(async () => (await import('./panels/projector/index.ts')).ProjectorScreen);
+const DebriefScreen = lazy(async () => (await import('./panels/debrief/index.ts')).DebriefScreen);
 
 function screenFor(at: Route) {
   if (at.page === 'start') return <StartScreen />;
@@ -16,6 +16,7 @@ function screenFor(at: Route) {
   if (at.page === 'table') return <TableDoor key={at.code} code={at.code} />;
   if (at.page === 'desk') return <DeskScreen key={at.code} code={at.code} />;
   if (at.page === 'screen') return <ProjectorScreen key={at.code} code={at.code} />;
+  if (at.page === 'debrief') return <DebriefScreen key={at.code} code={at.code} />;
   return <Nowhere />;
 }
 

@@ -35,6 +35,10 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out.
+      treeshake: { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }], propertyReadSideEffects: false },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'ws://127.0.0.1:3000', ws: true } } },
 }));

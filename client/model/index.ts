@@ -17,9 +17,10 @@ export {
   describeError,
   joinTable,
   knownChoice,
+  lengthName,
   makeTable,
   playAlone,
   remember,
   scenariosOf,
 } from './start.ts';
-export { say, sayAny, sayWhyNot, words } from './words.ts';
+export { addWords, say, sayAny, sayWhyNot, words } from './words.ts';

@@ -19,10 +19,20 @@ export function knownChoice(scenarios: readonly ScenarioSummary[], wish: Choice)
   return known || !first || !length ? wish : { scenario: first.id, length: length.id };
 }
 
+/** A scenario names its lengths; the usual ones have a word of their own. */
+export const lengthName = (id: string): string => {
+  const key = `length.${id}`;
+  return words.value.knows(key) ? say(key) : id;
+};
+
+/** The default scenario stands first, whatever the server's order. */
+const usualFirst = (list: readonly ScenarioSummary[]): readonly ScenarioSummary[] =>
+  [...list].sort((a, b) => Number(b.id === DEFAULT_CHOICE.scenario) - Number(a.id === DEFAULT_CHOICE.scenario));
+
 export async function scenariosOf(): Promise<readonly ScenarioSummary[]> {
   for (;;) {
     const answer = await api.scenarios();
-    if (answer.ok) return 'scenarios' in answer.value ? answer.value.scenarios : answer.value;
+    if (answer.ok) return usualFirst(answer.value.scenarios);
     await new Promise((wake) => setTimeout(wake, 2500));
   }
 }

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 export type WordParams = Readonly<Record<string, string | number>>;
 
 /** Renders one catalogue. A message without a brace is handed back as it is, so plain words cost no parsing. */
-export function renderer(catalogue: Readonly<Record<string, string>>, lang: string) {
+export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, lang: string) {
   const parsed = new Map<string, IntlMessageFormat>();
   const formatOf = (key: string, text: string): IntlMessageFormat => {
     const known = parsed.get(key);

@@ -5,6 +5,7 @@ import {
   DEFAULT_CHOICE,
   describeError,
   knownChoice,
+  lengthName,
   makeTable,
   say,
   scenariosOf,
@@ -90,7 +91,7 @@ function LengthQuestion({ scenarios, wish, onWish }: FormProps) {
       value={wish.length}
       choices={lengths.map((l) => ({
         value: l.id,
-        label: l.id,
+        label: lengthName(l.id),
         hint: say('host.q.length.facts', { issues: l.issues.length, rounds: l.rounds, minutes: l.minutes }),
       }))}
       onChange={(id) => onWish({ length: id, seats: null })}

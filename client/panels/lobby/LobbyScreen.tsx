@@ -1,6 +1,6 @@
 import { UsersRound } from 'lucide';
 import { useState } from 'preact/hooks';
-import { type Live, readers, say, seatGroups, showCode } from '../../model/index.ts';
+import { type Live, lengthName, readers, say, seatGroups, showCode } from '../../model/index.ts';
 import { RoomView } from '../room/index.ts';
 import { SettingsButton, type Sighted, TopBar, WireLine } from '../shell/index.ts';
 import { Icon } from '../ui/index.ts';
@@ -13,7 +13,7 @@ function Bar({ live }: { readonly live: Live }) {
   const facts = live.facts.value;
   const here = live.presence.value.people.filter((p) => p.connected).length;
   return (
-    <TopBar about={<span class="wide">{facts ? `${facts.title} · ${facts.length}` : ''}</span>}>
+    <TopBar about={<span class="wide">{facts ? `${facts.title} · ${lengthName(facts.length)}` : ''}</span>}>
       <span class="here">
         <Icon icon={UsersRound} size={18} />
         <b class="num">{here}</b>

@@ -1,6 +1,6 @@
-/** Coming in: the join page, seat choice with the brief, and the door to the table. */
+/** Coming in: the join page, and seat choice with the brief. */
 import './lobby.css';
 
 export { BringIn } from './BringIn.tsx';
 export { JoinScreen } from './JoinScreen.tsx';
-export { TableDoor } from './TableDoor.tsx';
+export { LobbyScreen } from './LobbyScreen.tsx';

@@ -2,6 +2,7 @@
 import './shell.css';
 
 export { Loading } from './Loading.tsx';
+export { lazy } from './lazy.tsx';
 export { Nowhere } from './Nowhere.tsx';
 export { SettingsButton, SettingsSheet } from './SettingsButton.tsx';
 export { TopBar } from './TopBar.tsx';

@@ -3,6 +3,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { common } from './ui-common.ts';
+import { debrief } from './ui-debrief.ts';
 import { lobby } from './ui-lobby.ts';
 import { start } from './ui-start.ts';
 import { table } from './ui-table.ts';
@@ -10,7 +11,8 @@ import { tableActs } from './ui-table-acts.ts';
 import { tableNow } from './ui-table-now.ts';
 import { tableRecord } from './ui-table-record.ts';
 
-export const en = {
+/** What a browser has from the start: all but the areas below. */
+export const first = {
   ...reasons,
   ...refusals,
   ...rules,
@@ -22,5 +24,11 @@ export const en = {
   ...tableNow,
   ...tableRecord,
 } as const;
+
+/** Large, and read after everything else: it comes with its screen (`addWords` in client/model). */
+export { debrief };
+
+/** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
+export const en: typeof first & typeof debrief = /* @__PURE__ */ Object.assign({}, first, debrief);
 
 export type MessageKey = keyof typeof en;

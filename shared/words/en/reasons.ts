@@ -85,6 +85,11 @@ export const reasons = {
     'This takes out the very thing we came for: “{level}”.',
     'On {issue} this is next to nothing, and for us it is next to everything. Our aim is “{level}”.',
   ),
+  'reason.weak.ruinous': tailed(
+    'If this is all the text will say on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
+    'There is no text for us in which {issue} stays so weak, whatever else it holds. We seek “{level}”.',
+    'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+  ),
   'reason.strong.slight': tailed(
     'This goes a little further on {issue} than we would. “{level}” would be easier.',
     'Close to what we seek. “{level}” would be closer.',
@@ -109,6 +114,11 @@ export const reasons = {
     'This would commit us so far on {issue} that no other paragraph could make up for it. We came for “{level}”.',
     'Everything we might win in this text we would lose in this paragraph. Our aim is “{level}”.',
     'On {issue} this asks the one thing that is hardest for us. Let us come back to “{level}”.',
+  ),
+  'reason.strong.ruinous': tailed(
+    'If the text goes this far on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
+    'There is no text for us in which {issue} is so strong, whatever else it holds. We seek “{level}”.',
+    'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
   ),
   'reason.other.slight': tailed(
     'On {issue} we would rather have “{level}”, but this is close.',
@@ -135,6 +145,11 @@ export const reasons = {
     'No other paragraph could make up for “{stands}”. Our choice is “{level}”.',
     'On {issue} this is the one answer we can least afford. Let us come back to “{level}”.',
   ),
+  'reason.other.ruinous': tailed(
+    'With “{stands}” on {issue}, the rest of the text hardly matters to us. We came for “{level}”.',
+    'There is no text for us with “{stands}” in it, whatever else it holds. We seek “{level}”.',
+    'Take “{stands}”, and we are better off without a text, or as good as. We need “{level}”.',
+  ),
 
   'reason.aim': ways(
     'This is what we came for on {issue}.',
@@ -155,10 +170,20 @@ export const reasons = {
     'With “{phrase}” this would have our support.',
     'We have no quarrel with what it says. It should also say “{phrase}”.',
   )}}}`,
-  'reason.whole': ways(
+  'reason.whole.near': ways(
+    'Taken as a whole, the text is a little less than we can bring home. A small step on {issue} could mend it.',
+    'We have added up the paragraphs, and we are nearly there. {issue} could close the gap.',
+    'It is not this paragraph alone. The whole is just short of what we need, and here it takes the most.',
+  ),
+  'reason.whole.short': ways(
     'Taken as a whole, the text leaves us worse off than no text. On {issue} it could still be mended.',
     'We have added up the paragraphs, and as it stands we could not bring this text home. {issue} weighs most.',
     'It is not this paragraph alone. The text as a whole gives us too little, and here it takes the most.',
+  ),
+  'reason.whole.far': ways(
+    'This text as a whole is far from anything we could bring home. We would begin with {issue}.',
+    'We have added up the paragraphs, and the sum is not close. Without movement on {issue} there is no text for us.',
+    'The balance is not there at all for my delegation. {issue} is where it is missing most.',
   ),
 
   'propose.level': ways(

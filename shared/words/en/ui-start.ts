@@ -44,6 +44,8 @@ export const start = {
   'host.q.scenario': 'What is negotiated?',
   'host.q.length': 'How long?',
   'host.q.length.facts': '{issues} questions, {rounds} rounds, about {minutes} minutes',
+  'length.short': 'Short',
+  'length.full': 'Full',
   'host.q.people': 'How many people will come?',
   'host.q.people.value': '{people, plural, one {1 person} other {# people}} → {plan}',
   'host.q.people.seats':

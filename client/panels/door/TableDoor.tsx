@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goInstead, held, type Live, liveAt, pathTo, pressPass } from '../../model/index.ts';
-import { Loading, type Sighted, WithTable } from '../shell/index.ts';
-import { TableScreen } from '../table/index.ts';
-import { LobbyScreen } from './LobbyScreen.tsx';
+import { Loading, lazy, type Sighted, WithTable } from '../shell/index.ts';
+
+const LobbyScreen = lazy(async () => (await import('../lobby/index.ts')).LobbyScreen);
+const TableScreen = lazy(async () => (await import('../table/index.ts')).TableScreen);
 
 /** The own party's name beside the code, for "Go back in" on the start page. */
 function useNoted({ live, open, pub }: Sighted): void {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Loading } from './panels/shell/index.ts';
+import { Loading } from './Loading.tsx';
 
 type Loaded<P> = ComponentType<P> | null;
 
