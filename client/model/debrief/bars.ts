@@ -1,0 +1,41 @@
+/** What each member got: from walking away to the text, in seat order. */
+import type { Party } from '../../../shared/scenario/game.ts';
+import { figure, type Learned, membersOf, resultOf, type Twin } from './sight.ts';
+import { say } from './words.ts';
+
+export type Bar = {
+  readonly party: Party;
+  readonly mine: boolean;
+  readonly walkAway: number;
+  /** With the text; where there is none, the best deal there was for all. */
+  readonly value: number;
+  readonly ideal: number;
+};
+export type Bars = { readonly rows: readonly Bar[]; readonly from: number; readonly to: number };
+
+export function barsOf(x: Learned): Bars {
+  const none = x.debrief.ending.kind !== 'adopted';
+  const rows = membersOf(x).flatMap((party) => {
+    const result = resultOf(x, party.id);
+    if (!result) return [];
+    const best = x.debrief.joint?.bestValues[party.id] ?? result.walkAway;
+    const { walkAway, ideal } = result;
+    return [{ party, mine: party.id === x.seat, walkAway, ideal, value: none ? best : result.value }];
+  });
+  const all = rows.flatMap((r) => [r.walkAway, r.value, r.ideal]);
+  const from = Math.min(100, ...all);
+  return { rows, from: Math.max(0, Math.floor((from - 1) / 20) * 20), to: Math.ceil(Math.max(1, ...all) / 20) * 20 };
+}
+
+export function barsTwin(x: Learned, bars: Bars): Twin {
+  const none = x.debrief.ending.kind !== 'adopted';
+  return {
+    head: [
+      say('debrief.member'),
+      say('debrief.bars.walk'),
+      say(none ? 'debrief.bars.best' : 'debrief.bars.text'),
+      say('debrief.bars.ideal'),
+    ],
+    rows: bars.rows.map((r) => [r.party.short, figure(r.walkAway), figure(r.value), figure(r.ideal)]),
+  };
+}

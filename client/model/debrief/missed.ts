@@ -1,0 +1,121 @@
+/** Step 7: the deal that was there to be made. */
+import type { Trade, Turn } from '../../../shared/figures/types.ts';
+import { shortOf } from '../table/sight.ts';
+import { type Finding, found, type Large, sentences } from './head.ts';
+import { starsWon } from './result.ts';
+import {
+  issueNumber,
+  issueTitle,
+  type Learned,
+  levelName,
+  listed,
+  membersOf,
+  mostOf,
+  resultOf,
+  signed,
+} from './sight.ts';
+import { bracketsAtEnd } from './story.ts';
+import { say } from './words.ts';
+
+export const percent = (x: Learned): number => Math.round(Math.min(1, x.debrief.joint?.share ?? 0) * 100);
+
+function largeOf(x: Learned): readonly Large[] {
+  const { stars, joint, bracketsPeak, minutes } = x.debrief;
+  const missing = stars?.find((s) => !s.won);
+  return [
+    ...(joint
+      ? [{ value: say('debrief.large.share.value', { share: percent(x) }), label: say('debrief.large.share') }]
+      : []),
+    ...(stars
+      ? [
+          {
+            value: say('debrief.cmp.stars', { stars: starsWon(x) }),
+            stars: { won: starsWon(x), of: stars.length },
+            label: missing ? say(`debrief.star.${missing.id}.not`) : say('debrief.large.stars.all'),
+          },
+        ]
+      : []),
+    {
+      value: say('debrief.large.brackets.value', { peak: bracketsPeak, left: bracketsAtEnd(x) }),
+      label: say('debrief.large.brackets', { minutes }),
+    },
+  ];
+}
+
+export function missedFinding(x: Learned): Finding {
+  const { joint } = x.debrief;
+  if (!joint) return found(say('debrief.novalues.head'), say('debrief.novalues.lead'), largeOf(x));
+  const surplus = membersOf(x).flatMap((p) => {
+    const r = resultOf(x, p.id);
+    return r ? [{ party: p, over: r.value - r.walkAway }] : [];
+  });
+  const better = surplus.filter((s) => s.over > 0).length;
+  const least = mostOf(surplus, (s) => -s.over);
+  return found(
+    say('debrief.missed.head', { share: percent(x) }),
+    sentences(
+      say('debrief.missed.beats', { better, all: surplus.length }),
+      least && say('debrief.missed.least', { party: least.party.short }),
+      say('debrief.missed.trades', { count: joint.trades.length }),
+      !joint.proven && say('debrief.missed.bound'),
+    ),
+    largeOf(x),
+  );
+}
+
+export type TradeLine = {
+  readonly key: string;
+  readonly places: readonly number[];
+  readonly what: string;
+  readonly who: string;
+  /** The own gain, if the reader has a seat that gains. */
+  readonly mine: number;
+};
+
+const changeOf = (x: Learned, { issue, from, to }: Trade['changes'][number]): string =>
+  say(to > from ? 'debrief.trade.up' : 'debrief.trade.down', {
+    issue: issueTitle(x, issue),
+    level: to,
+    name: levelName(x, issue, to),
+  });
+
+/** Changes of one or two paragraphs nobody would have lost by, the gainers named in seat order. */
+export const tradesOf = (x: Learned): readonly TradeLine[] =>
+  (x.debrief.joint?.trades ?? []).map((trade) => {
+    const gains = membersOf(x).filter((p) => (trade.gains[p.id] ?? 0) > 0);
+    return {
+      key: trade.changes.map((c) => `${c.issue}${c.to}`).join('/'),
+      places: trade.changes.map((c) => issueNumber(x, c.issue)),
+      what: trade.changes.map((c) => changeOf(x, c)).join(' · '),
+      who: say('debrief.trade.who', {
+        gains: listed(gains.map((p) => `${p.short} ${signed(trade.gains[p.id] ?? 0)}`)),
+      }),
+      mine: x.seat === null ? 0 : (trade.gains[x.seat] ?? 0),
+    };
+  });
+
+function turnText(x: Learned, turn: Turn, points: number, seat: string | null): string {
+  const p = x.debrief.paragraphs.find((s) => s.id === turn.paragraph);
+  const params = {
+    party: seat === null ? '' : shortOf(x, seat),
+    title: p?.title ?? '',
+    round: turn.round,
+    from: turn.from,
+    to: turn.to,
+    author: turn.seat === null ? '' : shortOf(x, turn.seat),
+    points: signed(points),
+  };
+  return say(turn.seat === null ? 'debrief.turn.table' : 'debrief.turn.words', params);
+}
+
+/** The one change that made most and the one that cost most: for the own seat, or for all members together. */
+export function turnsOf(x: Learned): { readonly made: string | null; readonly cost: string | null } {
+  const worth = (turn: Turn): number =>
+    x.seat === null ? membersOf(x).reduce((sum, p) => sum + (turn.gains[p.id] ?? 0), 0) : (turn.gains[x.seat] ?? 0);
+  const made = mostOf(x.debrief.turns, worth);
+  const cost = mostOf(x.debrief.turns, (t) => -worth(t));
+  return {
+    made: made && worth(made) > 0 ? turnText(x, made, worth(made), x.seat) : null,
+    cost: cost && worth(cost) < 0 ? turnText(x, cost, worth(cost), x.seat) : null,
+  };
+}

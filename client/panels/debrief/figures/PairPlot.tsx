@@ -1,0 +1,96 @@
+import type { Party } from '../../../../shared/scenario/game.ts';
+import { figure, type Pair, type Scale, scale } from '../../../model/debrief/index.ts';
+import { say } from '../../../model/index.ts';
+import { Plot } from './Plot.tsx';
+
+const HEIGHT = 262;
+const START = 30;
+const FOOT = 34;
+const TOP = 14;
+
+type Axes = { readonly x: Scale; readonly y: Scale; readonly width: number };
+const END = 14;
+
+function Frame({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
+  const { x, y, width } = axes;
+  return (
+    <>
+      <path class="axis" d={`M${START} ${TOP}V${HEIGHT - FOOT}H${width - END}`} />
+      <line class="walk-line" x1={x(pair.walk.a)} x2={x(pair.walk.a)} y1={TOP} y2={HEIGHT - FOOT} />
+      <line class="walk-line" x1={START} x2={width - END} y1={y(pair.walk.b)} y2={y(pair.walk.b)} />
+    </>
+  );
+}
+
+/** Where the label of the edge is out of the way: near its middle, pushed outward. */
+function Edge({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
+  const { x, y } = axes;
+  const d = pair.frontier.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.a)} ${y(p.b)}`).join('');
+  return <path class="edge" d={d} />;
+}
+
+function Mark({
+  at,
+  kind,
+  axes,
+  label,
+}: {
+  readonly at: { a: number; b: number };
+  readonly kind: string;
+  readonly axes: Axes;
+  readonly label: string;
+}) {
+  const [cx, cy] = [axes.x(at.a), axes.y(at.b)];
+  const right = cx > axes.width - 90;
+  return (
+    <g class={`mark ${kind}`}>
+      {kind === 'ours' ? <circle cx={cx} cy={cy} r="7.5" /> : null}
+      {kind === 'real' ? <rect x={cx - 5} y={cy - 5} width="10" height="10" /> : null}
+      {kind === 'best' ? <path d={`M${cx} ${cy - 7}l7 7-7 7-7-7z`} /> : null}
+      <text x={cx + (right ? -13 : 13)} y={cy + 4} text-anchor={right ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+type Props = { readonly pair: Pair; readonly a: Party; readonly b: Party };
+
+function altOf({ pair, a, b }: Props): string {
+  const ours = pair.ours
+    ? say('debrief.pair.alt.ours', { a: figure(pair.ours.a), b: figure(pair.ours.b) })
+    : say('debrief.pair.alt.none');
+  return say('debrief.pair.alt', { a: a.short, b: b.short, ours });
+}
+
+/** Possible texts by what two members have of them, and how far out the edge is. */
+export function PairPlot(props: Props) {
+  const { pair, a, b } = props;
+  return (
+    <Plot height={HEIGHT} text={altOf(props)} class="pair">
+      {(width) => {
+        const x = scale(pair.from.a, pair.to.a, START, width - END);
+        const y = scale(pair.from.b, pair.to.b, HEIGHT - FOOT, TOP);
+        const axes = { x, y, width };
+        return (
+          <>
+            <Frame pair={pair} axes={axes} />
+            {pair.cloud.map((p, i) => (
+              <circle key={`${i}/${p.a}`} class="dot" cx={x(p.a)} cy={y(p.b)} r="1.9" />
+            ))}
+            <Edge pair={pair} axes={axes} />
+            <text class="tick" x={width - END} y={HEIGHT - 12} text-anchor="end">
+              {say('debrief.pair.x', { party: a.short })}
+            </text>
+            <text class="tick" transform={`translate(14 ${TOP}) rotate(-90)`} text-anchor="end">
+              {say('debrief.pair.x', { party: b.short })}
+            </text>
+            {pair.best ? <Mark at={pair.best} kind="best" axes={axes} label={say('debrief.pair.joint')} /> : null}
+            {pair.history ? <Mark at={pair.history} kind="real" axes={axes} label={say('debrief.pair.real')} /> : null}
+            {pair.ours ? <Mark at={pair.ours} kind="ours" axes={axes} label={say('debrief.pair.you')} /> : null}
+          </>
+        );
+      }}
+    </Plot>
+  );
+}

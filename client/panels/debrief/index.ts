@@ -1,0 +1,6 @@
+/** /t/CODE/debrief: what everyone learns afterwards. */
+import './debrief.css';
+import './figures/figures.css';
+
+export { DebriefScreen } from './DebriefScreen.tsx';
+export { DebriefView } from './DebriefView.tsx';

@@ -1,0 +1,55 @@
+import { carriedOf, countsOf, countsTwin, type Measure } from '../../../model/debrief/index.ts';
+import { say } from '../../../model/index.ts';
+import { Chip, Flag } from '../../ui/index.ts';
+import { useDoing } from '../doing.ts';
+import { CountBars, Figure } from '../figures/index.ts';
+
+function Measured({ measure }: { readonly measure: Measure }) {
+  const { x } = useDoing();
+  const counts = countsOf(x, measure);
+  return (
+    <Figure
+      title={say(`debrief.heard.${measure}`)}
+      note={say(`debrief.heard.${measure}.note`)}
+      twin={countsTwin(measure, counts)}
+    >
+      <CountBars counts={counts} />
+    </Figure>
+  );
+}
+
+function Carried() {
+  const { x } = useDoing();
+  const all = carriedOf(x);
+  return (
+    <Figure title={say('debrief.carried')} note={say('debrief.carried.note')}>
+      {all.length === 0 ? <p class="dim">{say('debrief.carried.empty')}</p> : null}
+      <ul class="carried">
+        {all.map((c) => (
+          <li key={c.key}>
+            <Flag party={c.party} size={26} />
+            <p>
+              <b>{c.party.short}</b> · {c.title}
+              <small>{c.text}</small>
+            </p>
+            <Chip tone={c.taken ? 'brass' : 'plain'}>
+              {say(c.taken ? 'debrief.carried.taken' : 'debrief.carried.not')}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+/** Who was heard, by counting; what observers moved, by whose words stand. */
+export function HeardStep() {
+  return (
+    <div class="figures">
+      <Measured measure="spoken" />
+      <Measured measure="words" />
+      <Measured measure="brackets" />
+      <Carried />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { bestOf, standingOf } from '../../../model/debrief/index.ts';
+import { say } from '../../../model/index.ts';
+import { Chip, Gavel } from '../../ui/index.ts';
+import { useDoing } from '../doing.ts';
+import { Figure } from '../figures/index.ts';
+import { Pair } from './Pair.tsx';
+import { Slopes } from './Slopes.tsx';
+
+function Stood() {
+  const { x } = useDoing();
+  const all = standingOf(x);
+  const twin = {
+    head: [say('debrief.paragraph'), say('debrief.summary.state'), say('debrief.slope.last')],
+    rows: all.map((s) => [`${s.n} ${s.title}`, s.why, s.level]),
+  };
+  return (
+    <Figure title={say('debrief.summary')} note={say('debrief.summary.note')} twin={twin}>
+      <ol class="stood">
+        {all.map((s) => (
+          <li key={s.key} class={s.settled ? 'settled' : ''}>
+            <b>
+              <span class="num">{s.n}</span> {s.title}
+            </b>
+            <Chip tone={s.settled ? 'brass' : 'red'}>
+              {s.settled ? <Gavel size={14} /> : null}
+              {s.why}
+            </Chip>
+            <small>{s.level}</small>
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+}
+
+function Best() {
+  const { x } = useDoing();
+  const lines = bestOf(x);
+  if (lines === null) return null;
+  return (
+    <Figure title={say('debrief.best')} note={say('debrief.best.note')}>
+      <ul class="best-lines">
+        {lines.map((line) => (
+          <li key={line.key}>{line.text}</li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+/** No text: the chair's summary, and a deal that was there. */
+export function SummaryStep() {
+  return (
+    <div class="figures">
+      <Stood />
+      <Best />
+      <Pair />
+      <Slopes />
+    </div>
+  );
+}
