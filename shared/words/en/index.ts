@@ -4,7 +4,9 @@ import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { common } from './ui-common.ts';
 import { debrief } from './ui-debrief.ts';
+import { desk } from './ui-desk.ts';
 import { lobby } from './ui-lobby.ts';
+import { projector } from './ui-projector.ts';
 import { start } from './ui-start.ts';
 import { table } from './ui-table.ts';
 import { tableActs } from './ui-table-acts.ts';
@@ -25,10 +27,11 @@ export const first = {
   ...tableRecord,
 } as const;
 
-/** Large, and read after everything else: it comes with its screen (`addWords` in client/model). */
-export { debrief };
+/** Read by few, or after everything else: each comes with its screen (`addWords` in client/model). */
+export { debrief, desk, projector };
 
 /** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
-export const en: typeof first & typeof debrief = /* @__PURE__ */ Object.assign({}, first, debrief);
+type All = typeof first & typeof debrief & typeof desk & typeof projector;
+export const en: All = /* @__PURE__ */ Object.assign({}, first, debrief, desk, projector);
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,5 @@
+/** The desk's words come with the desk. */
+import { desk } from '../../../shared/words/index.ts';
+import { addWords } from '../words.ts';
+
+addWords(desk);
