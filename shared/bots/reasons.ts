@@ -2,7 +2,7 @@
 import type { Reason } from '../engine/index.ts';
 import type { Issue, OpenGame } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
-import { directionOf, tierOf, unitOf } from './signals.ts';
+import { directionOf, shortfallOf, tierOf, unitOf } from './signals.ts';
 
 /** A term of the sum by which a seat judges; each can be taken out and the act decided again. */
 export type Ground =
@@ -11,7 +11,7 @@ export type Ground =
   | { readonly term: 'level'; readonly cost: number }
   | { readonly term: 'phrases'; readonly phrase: PhraseId; readonly wanted: boolean }
   | { readonly term: 'worth' }
-  | { readonly term: 'whole' };
+  | { readonly term: 'whole'; readonly missing: number };
 
 export type About = { readonly issue: Issue; readonly on: number; readonly aim: number };
 
@@ -34,7 +34,8 @@ function phraseOf(open: OpenGame, about: About, grounds: readonly Ground[]): str
   const has = (term: Ground['term']): boolean => grounds.some((g) => g.term === term);
   const direction = directionOf(about.issue, about.on, about.aim);
   const level = grounds.find((g) => g.term === 'level');
-  if (has('whole')) return 'reason.whole';
+  const whole = grounds.find((g) => g.term === 'whole');
+  if (whole?.term === 'whole') return `reason.whole.${shortfallOf(whole.missing)}`;
   if (has('red-line')) return 'reason.red-line';
   if (has('mandate')) return `reason.${level === undefined ? 'mandate' : 'mandate-far'}.${direction}`;
   if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost / unitOf(open))}`;

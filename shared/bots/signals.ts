@@ -19,7 +19,8 @@ export const TIERS = [
   { name: 'bearable', below: 0.2, means: 0.16 },
   { name: 'costly', below: 0.32, means: 0.26 },
   { name: 'dear', below: 0.5, means: 0.41 },
-  { name: 'heavy', below: Number.POSITIVE_INFINITY, means: 0.7 },
+  { name: 'heavy', below: 0.8, means: 0.64 },
+  { name: 'ruinous', below: Number.POSITIVE_INFINITY, means: 1.1 },
 ] as const;
 export type Tier = (typeof TIERS)[number]['name'];
 
@@ -28,7 +29,7 @@ export const unitOf = (open: OpenGame): number => Math.min(1, Math.max(0.25, 6 /
 /** Up to here, in units, a level is supported; above, it is lived with or refused. */
 export const SUPPORTED = TIERS[0].below;
 
-export const tierOf = (units: number): Tier => TIERS.find((tier) => units <= tier.below)?.name ?? 'heavy';
+export const tierOf = (units: number): Tier => TIERS.find((tier) => units <= tier.below)?.name ?? 'ruinous';
 export const unitsOfTier = (name: string): number | undefined => TIERS.find((tier) => tier.name === name)?.means;
 
 export const directionOf = (issue: Issue, on: number, aim: number): Direction =>
@@ -39,7 +40,17 @@ export type Signal =
   | { readonly kind: 'barred'; readonly on: number; readonly aim: number; readonly direction: Direction }
   | { readonly kind: 'red-line'; readonly on: number }
   | { readonly kind: 'phrase'; readonly wanted: boolean; readonly phrase: PhraseId }
-  | { readonly kind: 'whole' };
+  | { readonly kind: 'whole'; readonly total: number };
+
+/** How much is missing when the whole is worse than no text: a share of the room. */
+export const SHORTFALLS = [
+  { name: 'near', below: 0.1, means: 0.05 },
+  { name: 'short', below: 0.3, means: 0.19 },
+  { name: 'far', below: Number.POSITIVE_INFINITY, means: 0.5 },
+] as const;
+
+export const shortfallOf = (missing: number): string => SHORTFALLS.find((x) => missing <= x.below)?.name ?? 'far';
+const missingOf = (name: string): number => SHORTFALLS.find((x) => x.name === name)?.means ?? 0.19;
 
 const levelParam = (value: unknown): number => (typeof value === 'number' ? value : -1);
 
@@ -74,6 +85,6 @@ export function signalsOf(open: OpenGame, reason: Reason | undefined): readonly 
 function parse(open: OpenGame, reason: Extract<Reason, { phrase: string }>): readonly Signal[] {
   const [family, name = '', detail = ''] = reason.phrase.split('.');
   if (family !== 'reason') return [];
-  if (name === 'whole') return [{ kind: 'whole' }];
+  if (name === 'whole') return [{ kind: 'whole', total: 1 + missingOf(detail) }];
   return [...levelSignal(unitOf(open), name, detail, reason.params), ...phraseSignal(open, reason.params)];
 }

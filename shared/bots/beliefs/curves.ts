@@ -1,6 +1,6 @@
 /** From scattered evidence to a cost for every level: straight lines between what is known, a usual slope beyond. */
 import type { Issue } from '../../scenario/index.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './voice.ts';
 
 /** Worse than anything that could be paid for elsewhere. */
 export const BARRED = 3;

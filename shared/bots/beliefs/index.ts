@@ -3,7 +3,9 @@ import type { PublicState } from '../../engine/index.ts';
 import type { OpenGame } from '../../scenario/index.ts';
 import type { IssueId, PhraseId, SeatId } from '../../types/index.ts';
 import { curveOf } from './curves.ts';
-import { listen, type Voice } from './evidence.ts';
+import { listen } from './evidence.ts';
+import { reconcile } from './reconcile.ts';
+import { emptyVoice, type Voice } from './voice.ts';
 
 export { BARRED } from './curves.ts';
 
@@ -25,21 +27,21 @@ function fullCost(open: OpenGame, priorities: readonly IssueId[], issue: IssueId
 }
 
 function beliefOf(open: OpenGame, voice: Voice, priorities: readonly IssueId[]): Belief {
-  const costs = open.issues.map(
-    (issue) => [issue.id, curveOf(issue, voice.issues.get(issue.id), fullCost(open, priorities, issue.id))] as const,
+  const costs = new Map(
+    open.issues.map(
+      (issue) => [issue.id, curveOf(issue, voice.issues.get(issue.id), fullCost(open, priorities, issue.id))] as const,
+    ),
   );
+  reconcile(costs, voice.wholes);
   const phrases = [...voice.phrases].map(([phrase, sign]) => [phrase, sign * PHRASE] as const);
-  return { costs: new Map(costs), phrases: new Map(phrases) };
+  return { costs, phrases: new Map(phrases) };
 }
 
 function make(open: OpenGame, state: PublicState): Beliefs {
   const voices = listen(open, state);
   const named = new Map(state.statements.map((s) => [s.seat, s.priorities] as const));
   return new Map(
-    state.members.map((seat) => [
-      seat,
-      beliefOf(open, voices.get(seat) ?? { issues: new Map(), phrases: new Map() }, named.get(seat) ?? []),
-    ]),
+    state.members.map((seat) => [seat, beliefOf(open, voices.get(seat) ?? emptyVoice(), named.get(seat) ?? [])]),
   );
 }
 

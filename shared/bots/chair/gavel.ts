@@ -77,6 +77,9 @@ function agrees(others: readonly Outlook[], p: Paragraph, option: Option): boole
 
 const same = (a: Option, b: Option): boolean => proposalIn(a) === proposalIn(b);
 
+/** Before the last round nothing is closed unless everybody keeps so much of their room in the plan. */
+const EASE = 0.15;
+
 export function nextPut(c: ChairInput): Command | null {
   const { state } = c;
   const late = isLastRound(state) || state.phase === 'consultation';
@@ -87,6 +90,7 @@ export function nextPut(c: ChairInput): Command | null {
   };
   const first = outlook(c, optionsOf);
   const others = late ? [] : Array.from({ length: SECOND_THOUGHTS }, (_, i) => outlook(c, optionsOf, DOUBT, i + 1));
+  if (!late && first.plan.rooms.some((room) => room < EASE)) return null;
   for (const [i, field] of first.fields.entries()) {
     const option = chosen(first, i);
     const p = field.paragraph;

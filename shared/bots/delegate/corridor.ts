@@ -49,6 +49,23 @@ function putWording(d: Delegate): Command | null {
   };
 }
 
+/** Late, and no open paragraph can still bring the whole home: the closed one that costs most has to come back. */
+function reopen(d: Delegate): Command | null {
+  const { reopensPerRound } = d.state.settings;
+  const used = d.state.seats[d.seat]?.reopens ?? 0;
+  if (!isLate(d.state) || !isMember(d.state, d.seat) || used >= reopensPerRound) return null;
+  const stakes = stakesFor(d);
+  const points = (p: Paragraph): number => stakes.cost(p.issue, p.words.level) * stakes.room;
+  const open = d.state.paragraphs.filter(isLive).reduce((sum, p) => sum + points(p), 0);
+  const short = -surplus(d);
+  if (short <= 1e-9 || open >= short) return null;
+  const closed = d.state.paragraphs.filter((p) => p.status === 'ad-ref').sort((a, b) => points(b) - points(a))[0];
+  if (closed === undefined || points(closed) <= 1e-9) return null;
+  return { type: 'paragraph.reopen', paragraph: closed.id, reason: reasonToReopen(d, closed) };
+}
+
+const reasonToReopen = (d: Delegate, p: Paragraph) => say('reopen.whole', { issue: p.title }, turnOf(d, p));
+
 export function inCorridor(d: Delegate): Command | null {
-  return speakToText(d) ?? speakToProposals(d) ?? sponsor(d) ?? putWording(d);
+  return reopen(d) ?? speakToText(d) ?? speakToProposals(d) ?? sponsor(d) ?? putWording(d);
 }

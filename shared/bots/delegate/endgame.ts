@@ -3,7 +3,7 @@ import { type Command, isLive, isMember, outcomeOf, type Paragraph } from '../..
 import { beyondMandate, redLinesCrossed, valueOf } from '../../value/index.ts';
 import type { Delegate } from '../input.ts';
 import { stakesFor, surplus } from '../judge/index.ts';
-import { reasonFor, say } from '../reasons.ts';
+import { type Ground, reasonFor, say } from '../reasons.ts';
 import { issueOf, turnOf } from './acts.ts';
 
 /** What capital takes off for an issue adopted beyond mandate. */
@@ -31,8 +31,10 @@ export function reasonToRefuse(d: Delegate, { ground, paragraph }: Refused) {
   const issue = issueOf(d, paragraph);
   const level = outcomeOf(d.open, d.state).levels[paragraph.issue] ?? 0;
   const turn = turnOf(d, paragraph);
+  const term: Ground =
+    ground === 'whole' ? { term: 'whole', missing: -surplus(d) / stakesFor(d).room } : { term: 'red-line' };
   const about = issue && { issue, on: level, aim: stakesFor(d).aim(paragraph.issue) };
-  return (about && reasonFor(d.open, about, [{ term: ground }], turn)) ?? say('reason.whole', {}, turn);
+  return (about && reasonFor(d.open, about, [term], turn)) ?? say('reason.none', {}, turn);
 }
 
 /** A bracketed paragraph counts L0 when it is dropped. */

@@ -27,10 +27,26 @@ export function speakToText(d: Delegate): Command | null {
   for (const p of live(d)) {
     const before = p.stances[d.seat]?.stance;
     const objects = objectsToText(d, p);
-    if (before === undefined || before === 'reserve' || (before === 'object') !== objects)
+    if (
+      before === undefined ||
+      before === 'reserve' ||
+      (before === 'object') !== objects ||
+      (objects && grewWhole(d, p))
+    )
       return onText(d, p, judgeStanding(d, p));
   }
   return null;
+}
+
+const saysWhole = (reason: Reason | undefined): boolean =>
+  reason !== undefined && 'phrase' in reason && reason.phrase.startsWith('reason.whole');
+
+/** What was a matter of one paragraph has become one of the whole, or the whole has changed since: the table is told. */
+function grewWhole(d: Delegate, p: Paragraph): boolean {
+  if (!isLate(d.state) || !judgeStanding(d, p).grounds.some((g) => g.term === 'whole')) return false;
+  const told = p.stances[d.seat];
+  const changed = d.state.paragraphs.some((x) => (x.versions.at(-1)?.at ?? 0) > (told?.at ?? 0));
+  return changed || !saysWhole(told?.reason);
 }
 
 const levelNamed = (reason: Reason): number | undefined => {

@@ -11,7 +11,11 @@ export { surplus } from './whole.ts';
 export { stakesFor, tolerance, type Verdict } from './words.ts';
 
 const NOTHING: Verdict = { stance: 'live-with', grounds: [] };
-const WHOLE: Verdict = { stance: 'object', grounds: [{ term: 'whole' }] };
+/** `after`: the points over the walk-away that made it object. */
+const forTheWhole = (d: Delegate, after: number): Verdict => ({
+  stance: 'object',
+  grounds: [{ term: 'whole', missing: -after / stakesFor(d).room }],
+});
 
 const issueOf = (d: Delegate, p: Paragraph): Issue | undefined => d.open.issues.find((i) => i.id === p.issue);
 
@@ -53,7 +57,7 @@ export function objectsToWords(d: Delegate, p: Paragraph, words: Wordlike): bool
 export function judgeStanding(d: Delegate, p: Paragraph): Verdict {
   const issue = issueOf(d, p);
   if (issue === undefined) return NOTHING;
-  if (!refusesText(d, p) && pressesHere(d, p)) return WHOLE;
+  if (!refusesText(d, p) && pressesHere(d, p)) return forTheWhole(d, surplus(d));
   return judgeWords(d, issue, p.words, mostForText(d, p), surplus(d) < 0);
 }
 
@@ -61,6 +65,6 @@ export function judgeProposal(d: Delegate, p: Paragraph, words: Wordlike): Verdi
   const issue = issueOf(d, p);
   if (issue === undefined) return NOTHING;
   const most = mostForWords(d, p, issue, words);
-  if (!isRefused(d, issue, words.level, most) && sinks(d, p, words)) return WHOLE;
+  if (!isRefused(d, issue, words.level, most) && sinks(d, p, words)) return forTheWhole(d, surplus(d, p.id, words));
   return judgeWords(d, issue, words, most, surplus(d) < 0);
 }
