@@ -3,6 +3,9 @@ import { createRandom, type Random } from '../types/index.ts';
 import { type Choice, type Compiled, valueAt } from './compile.ts';
 import { type Goal, gainsOf, scoreOf } from './objectives.ts';
 
+// Read once: in a sandbox, as under Jest, each look-up of a global is dear.
+const { max } = Math;
+
 export type Found = { readonly choice: Choice; readonly score: number };
 
 type Height = (surplus: Float64Array) => number;
@@ -13,7 +16,7 @@ function heightOf(goal: Goal, gains: Float64Array): Height {
     let missing = 0;
     let sum = 0;
     for (const own of surplus) {
-      missing += Math.max(0, -own);
+      missing += max(0, -own);
       sum += own;
     }
     if (goal === 'ks') return scoreOf('ks', surplus, gains) + sum * 1e-6;

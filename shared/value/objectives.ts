@@ -1,12 +1,15 @@
 /** The three things a deal may be best at, and for each a plane that no deal rises above. */
 import type { Compiled } from './compile.ts';
 
+// Read once: in a sandbox, as under Jest, each look-up of a global is dear.
+const { log, max, min } = Math;
+
 export type Goal = 'sum' | 'nash' | 'ks';
 
 /** What each member could gain at most over its walk-away. */
 export const gainsOf = (game: Compiled): Float64Array =>
   Float64Array.from({ length: game.members }, (_, seat) =>
-    Math.max(1e-9, (game.most[seat] ?? 0) - (game.walkAway[seat] ?? 0)),
+    max(1e-9, (game.most[seat] ?? 0) - (game.walkAway[seat] ?? 0)),
   );
 
 const TINY = 1e-12;
@@ -18,8 +21,8 @@ export function scoreOf(goal: Goal, surplus: Float64Array, gains: Float64Array, 
   for (let seat = 0; seat < surplus.length; seat++) {
     const own = surplus[seat] ?? 0;
     if (goal !== 'sum' && accepts?.[seat] === 0) continue;
-    sum += goal === 'nash' ? Math.log(Math.max(own, TINY)) : own;
-    least = Math.min(least, own / (gains[seat] ?? 1));
+    sum += goal === 'nash' ? log(max(own, TINY)) : own;
+    least = min(least, own / (gains[seat] ?? 1));
   }
   return goal === 'ks' ? least : sum;
 }
@@ -36,7 +39,7 @@ export function planeOf(goal: Goal, game: Compiled, gains: Float64Array, dual: F
     weights[seat] = weight;
     constant -= weight * (game.walkAway[seat] ?? 0);
     // log s <= w s - 1 - log w, touching where s = 1 / w
-    if (goal === 'nash') constant -= 1 + Math.log(weight);
+    if (goal === 'nash') constant -= 1 + log(weight);
   }
   return { constant, weights };
 }

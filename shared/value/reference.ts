@@ -30,7 +30,7 @@ export type ReferencePoints = {
 };
 
 export type Effort = {
-  /** Up to so many outcomes, every one is looked at. */
+  /** Up to so many outcomes, every one is looked at where a proof does not come otherwise. */
   readonly enumerable: number;
   readonly restarts: number;
   /** Where branch and bound gives up and says so. */
@@ -134,9 +134,21 @@ function fromUnanimous(game: Compiled, effort: Effort): ReferencePoints {
   };
 }
 
+/** Below this, looking at everything is quicker than being clever. */
+const FEW = 20_000;
+
+const settled = (points: ReferencePoints): boolean =>
+  points.feasible !== 'unknown' &&
+  [points.best, points.bestInMandates, points.nash, points.kalaiSmorodinsky].every((point) => point?.proven ?? true);
+
+/** Proofs where they come quickly; otherwise by looking at every outcome, while that can be done. */
 export function referencePointsOf(game: Compiled, effort: Effort = USUAL): ReferencePoints {
-  if (outcomeCount(game) <= effort.enumerable) return fromEnumeration(game);
-  return game.quorum === game.members ? fromSearch(game, effort) : fromUnanimous(game, effort);
+  const count = outcomeCount(game);
+  const unanimous = game.quorum === game.members;
+  if (count <= Math.min(FEW, effort.enumerable)) return fromEnumeration(game);
+  if (!unanimous) return count <= effort.enumerable ? fromEnumeration(game) : fromUnanimous(game, effort);
+  const points = fromSearch(game, effort);
+  return settled(points) || count > effort.enumerable ? points : fromEnumeration(game);
 }
 
 /** null in a scenario without values. */

@@ -2,6 +2,9 @@
 import type { Compiled } from './compile.ts';
 import { type Goal, type Plane, planeOf } from './objectives.ts';
 
+// Read once: in a sandbox, as under Jest, each look-up of a global is dear.
+const { exp, max, sqrt } = Math;
+
 /** The corner that a plane likes best: a level for every dimension, and the members' totals there. */
 export function topCorner(game: Compiled, open: Uint8Array, plane: Plane): { totals: Float64Array; bound: number } {
   const totals = new Float64Array(game.members);
@@ -46,7 +49,7 @@ function nashStep(average: Float64Array): Step {
     for (let seat = 0; seat < dual.length; seat++) {
       const move = (surplus[seat] ?? 0) - (average[seat] ?? 0);
       average[seat] = (average[seat] ?? 0) + (2 / (round + 3)) * move;
-      dual[seat] = 1 / Math.max(average[seat] ?? 0, 0.05);
+      dual[seat] = 1 / max(average[seat] ?? 0, 0.05);
     }
   };
 }
@@ -57,7 +60,7 @@ function ksStep(gains: Float64Array): Step {
     let sum = 0;
     for (let seat = 0; seat < dual.length; seat++) {
       const share = (surplus[seat] ?? 0) / (gains[seat] ?? 1);
-      dual[seat] = (dual[seat] ?? 0) * Math.exp((-1.5 * share) / Math.sqrt(round + 1));
+      dual[seat] = (dual[seat] ?? 0) * exp((-1.5 * share) / sqrt(round + 1));
       sum += dual[seat] ?? 0;
     }
     for (let seat = 0; seat < dual.length; seat++) dual[seat] = (dual[seat] ?? 0) / sum;
@@ -67,7 +70,7 @@ function ksStep(gains: Float64Array): Step {
 /** Sum: whoever falls below its walk-away gets a price. */
 const sumStep: Step = (dual, surplus, round) => {
   for (let seat = 0; seat < dual.length; seat++)
-    dual[seat] = Math.max(0, (dual[seat] ?? 0) - ((surplus[seat] ?? 0) * 0.05) / Math.sqrt(round + 1));
+    dual[seat] = max(0, (dual[seat] ?? 0) - ((surplus[seat] ?? 0) * 0.05) / sqrt(round + 1));
 };
 
 function startOf(goal: Goal, game: Compiled, gains: Float64Array): { dual: Float64Array; step: Step } {

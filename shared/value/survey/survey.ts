@@ -2,10 +2,10 @@ import type { Game, Outcome } from '../../scenario/index.ts';
 import { createRandom, type IssueId, type SeatId } from '../../types/index.ts';
 import { type Choice, type Compiled, choiceOf, compile, outcomeFrom } from '../compile.ts';
 import { forEachAcceptable, outcomeCount } from '../enumerate.ts';
-import { beyondMandate, isAcceptable, refusers } from '../judge.ts';
-import { surplusRatio } from '../ratios.ts';
-import { isReachable, plainOutcome } from '../reach.ts';
-import { type ReferencePoints, referencePointsOf } from '../reference.ts';
+import { beyondMandate, EPSILON, isAcceptable, refusers } from '../judge.ts';
+import { surplusesAt, surplusRatio } from '../ratios.ts';
+import { isReachable, plainOutcome, reachableMasks } from '../reach.ts';
+import { type Optimum, type ReferencePoints, referencePointsOf } from '../reference.ts';
 import { better } from './better.ts';
 import { type Chance, chancesOf, insideMandates } from './chances.ts';
 
@@ -47,7 +47,7 @@ export type Survey = {
 };
 
 const COUNTABLE = 1e7;
-const SAMPLE = 400_000;
+const SAMPLE = 100_000;
 
 function acceptableShare(game: Compiled): Survey['acceptable'] {
   const all = outcomeCount(game);
@@ -170,6 +170,17 @@ function historyOf(game: Game, compiled: Compiled, points: ReferencePoints): Sur
   };
 }
 
+/** Deals that are worth the same are the same here: one of them must have its wordings. */
+function canBeWorded(game: Game, compiled: Compiled, best: Optimum): boolean {
+  const { levels } = best.outcome;
+  const ids = game.open.phrases.map((phrase) => phrase.id);
+  return [...reachableMasks(game.open, levels)].some((mask) => {
+    const outcome = { levels, phrases: ids.filter((_, bit) => (mask & (1 << bit)) !== 0) };
+    const sum = surplusesAt(compiled, outcome).reduce((all, gain) => all + gain, 0);
+    return sum >= best.value - EPSILON && isAcceptable(game, outcome);
+  });
+}
+
 /** null in a scenario without values. `sample` = how many deals inside the mandates to look at. */
 export function survey(game: Game, sample = 2000): Survey | null {
   const compiled = compile(game);
@@ -184,7 +195,7 @@ export function survey(game: Game, sample = 2000): Survey | null {
     narrow: narrowIssues(game),
     uncontested: uncontested(game),
     inMandates: facts,
-    bestReachable: points.best === null || isReachable(game.open, points.best.outcome),
+    bestReachable: points.best === null || canBeWorded(game, compiled, points.best),
     history: historyOf(game, compiled, points),
     chances: chancesOf(compiled, deals),
   };
