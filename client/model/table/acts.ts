@@ -42,9 +42,10 @@ export type PaletteAct = {
   readonly key: string | null;
   readonly refusal: Refused | null;
 };
-export type Refused = { readonly text: string; readonly rule: string | null };
+export type Refused = { readonly code: string; readonly text: string; readonly rule: string | null };
 
 export const refused = (refusal: Refusal): Refused => ({
+  code: refusal.code,
   text: sayAny(`refusal.${refusal.code}`, refusal.params),
   rule: refusal.rule ?? null,
 });

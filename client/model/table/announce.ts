@@ -16,10 +16,12 @@ const left = (s: Sight, paragraph: string): { readonly here: number; readonly al
 type StanceEvent = Extract<NewEvent, { type: 'stance.taken' }>;
 
 function stance(s: Sight, e: StanceEvent): Announcement {
-  const params = { n: numberOf(s, e.paragraph), who: shortOf(s, e.seat), stance: say(`stance.lower.${e.stance}`) };
-  const key = e.proposal === undefined ? 'say.stance' : 'say.stance.wording';
+  const author = s.pub.proposals.find((p) => p.id === e.proposal)?.seat;
+  const params = { n: numberOf(s, e.paragraph), author: author === undefined ? '' : shortOf(s, author) };
+  const key =
+    e.proposal === undefined ? (`line.stance.${e.stance}` as const) : (`line.stance.wording.${e.stance}` as const);
   const reason = e.reason === undefined ? '' : ` ${say('say.reason', { reason: reasonText(s, e.reason) })}`;
-  return polite(`${say(key, params)}${reason}`);
+  return polite(`${shortOf(s, e.seat)} ${say(key, params)}.${reason}`);
 }
 
 function proposed(s: Sight, e: Extract<NewEvent, { type: 'proposal.tabled' }>): Announcement {

@@ -33,7 +33,7 @@ const keyOf = (line: RoomLine): string => {
   if (line.type === 'text.replaced') return `line.replaced.${line.text}`;
   if (line.type === 'table.closed') return `line.closed.${line.to}`;
   if (line.type === 'clock.set') return `line.clock.${line.text}`;
-  if (line.type === 'stance.taken') return line.proposal ? 'line.stance.wording' : 'line.stance';
+  if (line.type === 'stance.taken') return `line.stance.${line.proposal ? 'wording.' : ''}${line.stance}`;
   if (line.type === 'message.said') return 'line.said';
   if (line.type === 'bracket.lifted') return line.proposal ? 'line.bracket.lifted.onto' : 'line.bracket.lifted';
   return `line.${line.type}`;
@@ -49,7 +49,6 @@ function paramsOf(s: Sight, line: RoomLine): Record<string, string | number> {
   const proposal = s.pub.proposals.find((p) => p.id === line.proposal);
   return {
     n: numberOf(s, paragraphOfLine(s, line)),
-    stance: line.stance === undefined ? '' : say(`stance.lower.${line.stance}`),
     author: proposal === undefined ? '' : shortOf(s, proposal.seat),
     level: proposal?.words.level ?? 0,
     rev: line.to ?? '',

@@ -70,3 +70,7 @@ export const seated = (s: Sight, seats: readonly string[]): readonly string[] =>
 
 export const liveProposals = (s: Sight, paragraph: string): readonly Proposal[] =>
   s.pub.proposals.filter((p) => p.paragraph === paragraph && (p.status === 'tabled' || p.status === 'needs-sponsor'));
+
+/** In quotation marks; marks inside become single ones. */
+export const quoted = (text: string): string =>
+  text === '' ? '' : `“${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;

@@ -10,11 +10,13 @@ const TELLING = new Set([
   'bracket.opened',
   'bracket.lifted',
   'proposal.tabled',
-  'proposal.sponsored',
   'proposal.withdrawn',
   'paragraph.moved',
-  'stance.taken',
 ]);
+
+/** Stances mark themselves in the trays; of them only a reserve, which holds the paragraph back, counts as a change. */
+const tells = (line: RoomLine): boolean =>
+  TELLING.has(line.type) || (line.type === 'stance.taken' && line.stance === 'reserve' && line.proposal === undefined);
 
 export const seenAt = (seen: Seen, paragraph: string): number => seen.at[paragraph] ?? seen.since;
 
@@ -25,7 +27,7 @@ export const paragraphOfLine = (s: Pick<Sight, 'pub'>, line: RoomLine): string |
 export const changesSince = (s: Sight, seen: Seen, p: Pick<Paragraph, 'id'>): readonly RoomLine[] => {
   const from = seenAt(seen, p.id);
   return s.pub.room.filter(
-    (line) => line.at > from && TELLING.has(line.type) && paragraphOfLine(s, line) === p.id && !isMe(s, line.seat),
+    (line) => line.at > from && tells(line) && paragraphOfLine(s, line) === p.id && !isMe(s, line.seat),
   );
 };
 

@@ -69,8 +69,6 @@ export function waysOut(s: Sight, p: Paragraph): readonly WayOut[] {
     .slice(0, 2);
 }
 
-/** All wordings on the table, the best accepted first. */
+/** All wordings on the table in the order they were tabled, so that bis stays bis. */
 export const wordingsOn = (s: Sight, p: Paragraph): readonly WayOut[] =>
-  liveProposals(s, p.id)
-    .map((proposal) => wayOf(s, p, proposal))
-    .sort((a, b) => a.against.length - b.against.length || b.accepting.length - a.accepting.length);
+  liveProposals(s, p.id).map((proposal) => wayOf(s, p, proposal));

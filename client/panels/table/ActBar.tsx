@@ -9,6 +9,7 @@ import { useFocus, useSight, useTable } from './table.ts';
 /** The reason on its face; the whole sentence for who points at it. */
 export const face = (why: Refused | null): string | undefined => {
   if (why === null) return undefined;
+  if (why.code === 'rule/not-now') return say('acts.later');
   const first = why.text.split('. ')[0] ?? why.text;
   return why.rule === null ? first : `${first.replace(/\.$/u, '')} · ${say('acts.rule', { rule: why.rule })}`;
 };

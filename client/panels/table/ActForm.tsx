@@ -38,7 +38,7 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
   const missing = missingIn(form.type, values);
   const command = missing === null ? commandOf(form.type, values) : null;
   const closed = command?.ok ? closedTo(table, command.value, role) : closedTo(table, { type: form.type }, role);
-  const broken = command !== null && !command.ok ? { text: say('form.none'), rule: null } : null;
+  const broken = command !== null && !command.ok ? { code: '', text: say('form.none'), rule: null } : null;
   const title = say(`act.${form.type}.name` as MessageKey, { n });
   return (
     <Sheet title={title} class="act-form" onClose={close}>

@@ -1,6 +1,6 @@
 import type { Bracket, Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { bracketsAt, isMe, partyOf, reasonText, shortOf } from '../../model/table/index.ts';
+import { bracketsAt, isMe, partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button, Flag } from '../ui/index.ts';
 import { askThem } from './asking.ts';
 import { isSeated, lift } from './doing.ts';
@@ -41,7 +41,7 @@ function One({ p, bracket }: { readonly p: Paragraph; readonly bracket: Bracket 
           <b>{shortOf(s, bracket.seat)}</b>{' '}
           <span class="soft">{`${part} · ${say('bracket.since', { round: bracket.round })}`}</span>
         </p>
-        <p class="quote">“{reasonText(s, bracket.reason)}”</p>
+        <p class="quote">{quoted(reasonText(s, bracket.reason))}</p>
         <p class="small">
           <b>{say('bracket.takes')}</b>{' '}
           {say(bracket.proposal === undefined ? 'bracket.takes.none' : 'bracket.takes.wording')}

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../shared/engine/index.ts';
 import { clockText, leftMs, now, pathTo, say } from '../../model/index.ts';
-import { commandOf, iAmMember, partyOf, reasonText, shortOf } from '../../model/table/index.ts';
+import { commandOf, iAmMember, partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button, Flag, Gavel, Link } from '../ui/index.ts';
 import { closedTo } from './doing.ts';
 import { ReasonField } from './fields/ReasonField.tsx';
@@ -103,7 +103,7 @@ function PositionList() {
           <li key={one.seat}>
             <Flag party={partyOf(s, one.seat)} size={28} />
             <p>
-              <b>{shortOf(s, one.seat)}</b> <span class="quote">“{reasonText(s, one.reason)}”</span>
+              <b>{shortOf(s, one.seat)}</b> <span class="quote">{quoted(reasonText(s, one.reason))}</span>
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { isLive, type Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { bracketOf, iAmMember, numberOf, reasonText, shortOf } from '../../model/table/index.ts';
+import { bracketOf, iAmMember, numberOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
 import { closedTo, focusOn, lift } from './doing.ts';
 import { Holders } from './RollingText.tsx';
@@ -21,7 +21,7 @@ function Line({ p }: { readonly p: Paragraph }) {
       </p>
       {objections.map((x) => (
         <p key={x.seat} class="q">
-          <b>{say('dropping.objected', { who: shortOf(s, x.seat) })}</b> “{reasonText(s, x.reason)}”
+          <b>{say('dropping.objected', { who: shortOf(s, x.seat) })}</b> {quoted(reasonText(s, x.reason))}
         </p>
       ))}
       {iAmMember(s) ? (
@@ -70,7 +70,7 @@ export function Broken() {
   return (
     <section class="phase-card broken" aria-label={say('broken.title', { n })}>
       <h3 class="serif">{say('broken.title', { n })}</h3>
-      <p class="quote">“{reasonText(s, last.reason)}”</p>
+      <p class="quote">{quoted(reasonText(s, last.reason))}</p>
       <p class="soft">{say(mine ? 'silence.broke' : 'broken.who', { n })}</p>
       <button type="button" class="link" onClick={() => focusOn(table, last.paragraph)}>
         {say('brief.go', { n })}

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { historyOf, partyOf, reasonsOf, type SaidReason, shortOf } from '../../model/table/index.ts';
+import { historyOf, partyOf, quoted, reasonsOf, type SaidReason, shortOf } from '../../model/table/index.ts';
 import { Flag, Glyph } from '../ui/index.ts';
 import { askThem } from './asking.ts';
 import { isSeated } from './doing.ts';
@@ -27,7 +27,7 @@ function Reason({ said, p }: { readonly said: SaidReason; readonly p: Paragraph 
           )}
           <span class="soft">{`${about} · ${say('reasons.round', { round: said.round })}`}</span>
         </p>
-        <p class="quote">“{said.text}”</p>
+        <p class="quote">{quoted(said.text)}</p>
       </div>
       {isSeated(table) && said.seat !== s.seat ? (
         <button type="button" class="link" onClick={() => askThem(table, said.seat, p.id)}>

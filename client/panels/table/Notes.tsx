@@ -9,7 +9,8 @@ import { closedTo } from './doing.ts';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
 
-const timeOf = (ms: number): string => new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+const timeOf = (ms: number): string =>
+  new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 function NoteLine({ note }: { readonly note: Note }) {
   const s = useSight();

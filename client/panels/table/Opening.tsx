@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { commandOf, partyOf, reasonText, shortOf, type Values } from '../../model/table/index.ts';
+import { commandOf, partyOf, quoted, reasonText, shortOf, type Values } from '../../model/table/index.ts';
 import { Button, Flag } from '../ui/index.ts';
 import { closedTo, isSeated } from './doing.ts';
 import { Choices } from './fields/plain.tsx';
@@ -49,11 +49,7 @@ function Statement() {
       />
       {sending.why ? <RefusedLine why={sending.why} /> : null}
       <footer class="row">
-        <Button
-          kind="primary"
-          type="submit"
-          refused={closed?.text ?? (empty ? say('form.missing', { field: say('field.reason') }) : undefined)}
-        >
+        <Button kind="primary" type="submit" refused={closed?.text ?? (empty ? say('opening.empty') : undefined)}>
           {sending.state === 'sending' ? say('wire.sending') : say('opening.act')}
         </Button>
       </footer>
@@ -75,7 +71,7 @@ function Given() {
               : say('opening.named', {
                   issues: one.priorities.map((id) => s.open.issues.find((i) => i.id === id)?.title ?? id).join(', '),
                 })}
-            {one.reason ? <span class="quote"> “{reasonText(s, one.reason)}”</span> : null}
+            {one.reason ? <span class="quote"> {quoted(reasonText(s, one.reason))}</span> : null}
           </p>
         </li>
       ))}

@@ -68,21 +68,19 @@ function Preamble() {
   );
 }
 
-/** Brings the paragraph in focus to where its neighbour above still shows; only when the reader changed it. */
+/** Brings the paragraph in focus into view, its neighbour above still showing where there is room for both. */
 function useFocusInView(focus: string) {
   const box = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
+    const first = shown.current === null;
+    shown.current = focus;
     const here = box.current?.querySelector<HTMLElement>(`[data-paragraph="${focus}"]`);
-    if (!box.current || !here) return;
-    const before = here.previousElementSibling instanceof HTMLElement ? here.previousElementSibling.offsetHeight : 0;
-    const peek = before > 0 && before < 140 ? before : 0;
-    if (first.current && here.offsetTop - peek <= 200) {
-      first.current = false;
-      return;
-    }
-    first.current = false;
-    box.current.scrollTop = here.offsetTop - box.current.offsetTop - peek;
+    if (!box.current || !here || (first && !/^#p\d/u.test(location.hash))) return;
+    const before = here.previousElementSibling;
+    const above = before instanceof HTMLElement && before.offsetHeight < 140 ? before.offsetHeight : 0;
+    const room = box.current.clientHeight - here.offsetHeight;
+    box.current.scrollTop = here.offsetTop - (room > above ? above : 0);
   }, [focus]);
   return box;
 }

@@ -1,10 +1,11 @@
 import { emblemUrl } from '../../emblems/index.ts';
 import { say } from '../../model/index.ts';
-import { partyOf, type RecordLine } from '../../model/table/index.ts';
+import { partyOf, quoted, type RecordLine } from '../../model/table/index.ts';
 import { Flag, Glyph, Mark } from '../ui/index.ts';
 import { useSight } from './table.ts';
 
-const timeOf = (ms: number): string => new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+const timeOf = (ms: number): string =>
+  new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 function Face({ line }: { readonly line: RecordLine }) {
   const s = useSight();
@@ -39,7 +40,7 @@ export function RecordItem({ line }: { readonly line: RecordLine }) {
           )}
           <time class="soft num">{timeOf(line.at)}</time>
         </p>
-        {line.quote ? <p class="quote">{line.text === '' ? line.quote : `“${line.quote}”`}</p> : null}
+        {line.quote ? <p class="quote">{line.text === '' ? line.quote : quoted(line.quote)}</p> : null}
         {line.text === '' && line.number > 0 ? (
           <p class="soft small">{say('room.write.about', { n: line.number })}</p>
         ) : null}

@@ -88,7 +88,7 @@ function Screen({ table }: { readonly table: Table }) {
     );
   return (
     <div
-      class={`table-screen ${layout} room-${roomSize()}${s.pub.paused ? ' is-paused' : ''}`}
+      class={`table-screen ${layout} size-${roomSize()}${s.pub.paused ? ' is-paused' : ''}`}
       data-size={settings.value.room}
     >
       <a class="skip" href="#page">

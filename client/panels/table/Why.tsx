@@ -1,7 +1,16 @@
 import { Eye, FilePenLine } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { type Blocker, blockersOf, partyOf, shortOf, type WayOut, waysOut } from '../../model/table/index.ts';
+import {
+  type Blocker,
+  blockersOf,
+  isFaceDown,
+  partyOf,
+  quoted,
+  shortOf,
+  type WayOut,
+  waysOut,
+} from '../../model/table/index.ts';
 import { Flag, Icon } from '../ui/index.ts';
 import { askThem } from './asking.ts';
 import { isSeated, openWriter } from './doing.ts';
@@ -17,7 +26,7 @@ function BlockLine({ blocker }: { readonly blocker: Blocker }) {
         <Flag party={partyOf(s, blocker.seat)} size={16} bare />{' '}
         {say(`why.${blocker.kind}`, { who: shortOf(s, blocker.seat) })}
       </b>{' '}
-      {blocker.reason === '' ? <span class="soft">{say('why.no-reason')}</span> : <>“{blocker.reason}”</>}
+      {blocker.reason === '' ? <span class="soft">{say('why.no-reason')}</span> : quoted(blocker.reason)}
     </p>
   );
 }
@@ -83,6 +92,7 @@ function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: r
 export function Why({ p }: { readonly p: Paragraph }) {
   const s = useSight();
   const blockers = blockersOf(s, p);
+  if (isFaceDown(s)) return null;
   const closed = p.status === 'ad-ref' || p.status === 'agreed';
   if (blockers.length === 0)
     return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Paragraph, STANCES, type Stance } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import {
@@ -16,6 +16,7 @@ import { Button, Chip, Flag, Glyph } from '../ui/index.ts';
 import { closedTo, isSeated, stand } from './doing.ts';
 import { Redline } from './Redline.tsx';
 import { Holders } from './RollingText.tsx';
+import { ALIKE, likeness } from './redline.ts';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
 
@@ -85,6 +86,11 @@ function Carry({ way }: { readonly way: WayOut }) {
   );
 }
 
+/** Against what stands where the two are kin; a different sentence is simply read. */
+function Compared({ from, to }: { readonly from: string; readonly to: string }) {
+  return likeness(from, to) < ALIKE ? <Words text={to} /> : <Redline from={from} to={to} />;
+}
+
 function Opened({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   const s = useSight();
   const { proposal } = way;
@@ -92,7 +98,7 @@ function Opened({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   return (
     <div class="wording-open">
       <p class="rolling small-page">
-        {empty ? <i>{say('page.silent')}</i> : <Redline from={p.words.text} to={proposal.words.text} />}
+        {empty ? <i>{say('page.silent')}</i> : <Compared from={p.words.text} to={proposal.words.text} />}
       </p>
       {proposal.reason ? <p class="q">{say('wording.reason', { reason: reasonText(s, proposal.reason) })}</p> : null}
       <Stand way={way} p={p} />
@@ -128,8 +134,12 @@ function One({ way, p, bis }: { readonly way: WayOut; readonly p: Paragraph; rea
   const open = view.opened.value === proposal.id;
   const standing = standingOf(s, p.issue, proposal.words.level);
   const put = s.pub.put?.proposal === proposal.id;
+  const here = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) here.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class={`wording${open ? ' open' : ''}${way.mine ? ' mine' : ''}`} id={`wording-${proposal.id}`}>
+    <li ref={here} class={`wording${open ? ' open' : ''}${way.mine ? ' mine' : ''}`} id={`wording-${proposal.id}`}>
       <button
         type="button"
         class="wording-line"

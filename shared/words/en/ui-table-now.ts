@@ -17,11 +17,11 @@ export const tableNow = {
   'now.reading': 'The table is reading.',
   'now.reading.down': 'The table is reading, cards face down.',
   'now.reading.could':
-    '{left, plural, =0 {You have spoken on all {of}. Say when you are ready.} other {Say where you stand: {done} of {of} done. If you say nothing, the gavel takes it as can live with.}}',
+    '{left, plural, =0 {You have spoken on all {of}. Say when you are ready.} other {Say where you stand: {done} of {of} done. Saying nothing blocks nothing.}}',
   'now.reading.press': 'Cards turn when all are ready.',
-  'now.round.corridor': 'The corridor is open: talk, words, answers.',
+  'now.round.corridor': 'The corridor is open.',
   'now.round.corridor.member':
-    '{left, plural, =0 {No proposal left; stances, answers and notes are free.} one {1 proposal left; stances, answers and notes are free.} other {# proposals left; stances, answers and notes are free.}}',
+    '{left, plural, =0 {Talk and answer; your proposals of this round are out.} one {Talk, answer, propose words: 1 proposal left.} other {Talk, answer, propose words: # proposals left.}}',
   'now.round.corridor.observer':
     '{left, plural, =0 {Speak and advise; your wordings of this round are out.} one {Speak, or offer 1 wording through a member.} other {Speak, or offer # wordings through a member.}}',
   'now.round.corridor.press': 'The room’s record shows who moves.',
@@ -62,8 +62,6 @@ export const tableNow = {
   'now.last-call': 'Last call: the others are ready.',
   'now.paused': 'The table is paused.',
   'now.paused.could': 'You can read, draft and talk.',
-  'say.stance': 'Paragraph {n}: {who}, {stance}.',
-  'say.stance.wording': 'Wording on {n}: {who}, {stance}.',
   'say.reason': 'Reason: {reason}',
   'say.lifted':
     'Bracket closed on {n}; {here, plural, =0 {none remains} one {one remains} other {# remain}}; {all, plural, =0 {none} other {#}} in all.',

@@ -1,7 +1,13 @@
 /** The room's record: one sentence an event; the name stands before it. */
 export const tableRecord = {
-  'line.stance': '{stance} on {n}',
-  'line.stance.wording': '{stance} on {author}’s wording for {n}',
+  'line.stance.support': 'supports {n}',
+  'line.stance.live-with': 'can live with {n}',
+  'line.stance.reserve': 'reserves on {n}',
+  'line.stance.object': 'objects to {n}',
+  'line.stance.wording.support': 'supports {author}’s wording for {n}',
+  'line.stance.wording.live-with': 'can live with {author}’s wording for {n}',
+  'line.stance.wording.reserve': 'reserves on {author}’s wording for {n}',
+  'line.stance.wording.object': 'objects to {author}’s wording for {n}',
   'line.bracket.opened': 'opens a bracket on {n}',
   'line.bracket.lifted': 'lifts its bracket on {n}',
   'line.bracket.lifted.onto': 'lifts its bracket on {n}, onto {author}’s wording',

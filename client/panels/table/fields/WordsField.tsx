@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Paragraph } from '../../../../shared/engine/index.ts';
 import { say } from '../../../model/index.ts';
 import { partsOf } from '../../../model/table/index.ts';
@@ -18,34 +18,38 @@ function markedIn(box: HTMLElement | null, text: string): string | null {
   return words !== '' && text.includes(words) ? words : null;
 }
 
-/** Which words: mark them with the pointer, or press the clause. */
+const clause = (part: string): string => part.trim().replace(/[,;]$/u, '');
+
+/** Which words: mark them with the pointer, or choose a clause. */
 export function WordsField({ p, value, onChange }: Props) {
-  const box = useRef<HTMLParagraphElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const name = useId();
   const take = () => {
     const words = markedIn(box.current, p.words.text);
     if (words !== null) onChange(words);
   };
   return (
     <div class="field words-field">
-      <p class="label">{say('stand.words')}</p>
-      <p class="markable serif" ref={box} onPointerUp={take} onKeyUp={take}>
+      <fieldset class="markable serif" ref={box} onPointerUp={take}>
+        <legend class="label">{say('stand.words')}</legend>
         {partsOf(p.words.text).map((part) => {
-          const chosen = value !== null && (part.includes(value) || value.includes(part.trim()));
+          const chosen = value !== null && (part.includes(value) || value.includes(clause(part)));
           return (
-            <button
-              key={part}
-              type="button"
-              class={chosen ? 'on' : ''}
-              aria-pressed={chosen}
-              onClick={() => {
-                if (document.getSelection()?.isCollapsed !== false) onChange(part.trim().replace(/[,;]$/u, ''));
-              }}
-            >
+            <label key={part} class={chosen ? 'on' : ''}>
+              <input
+                type="radio"
+                class="visually-hidden"
+                name={name}
+                checked={value === clause(part)}
+                onChange={() => {
+                  if (markedIn(box.current, p.words.text) === null) onChange(clause(part));
+                }}
+              />
               {part}
-            </button>
+            </label>
           );
         })}
-      </p>
+      </fieldset>
       <p class="row hint">
         {value === null ? say('stand.words.whole') : say('stand.words.marked', { words: value })}
         {value === null ? null : (
