@@ -2,4 +2,5 @@
 export { type Better, better } from './better.ts';
 export { type Chance, chancesOf } from './chances.ts';
 export { type Complaint, complaintsOf } from './complaints.ts';
-export { type Dull, type Survey, survey } from './survey.ts';
+export { type Dull, draftOutcome } from './dull.ts';
+export { type Survey, survey } from './survey.ts';
