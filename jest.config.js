@@ -13,6 +13,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  // Styles have no meaning without a browser.
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/noStyles.ts' },
   maxWorkers: 2,
   // vm modules are not collected between files (jest#14605), so a worker is renewed before it grows.
   workerIdleMemoryLimit: '768MB',

@@ -115,7 +115,7 @@ function Inside({ live, open, looked }: Pick<Props, 'live' | 'open' | 'looked'>)
   );
 }
 
-/** On a phone the brief lies below the seats: sitting down turns to it. */
+/** On a phone the brief lies below the seats: sitting down turns to it, once it is there to be read. */
 function useTurnTo(seat: string | null): RefObject<HTMLElement | null> {
   const side = useRef<HTMLElement>(null);
   const before = useRef(seat);
@@ -128,7 +128,7 @@ function useTurnTo(seat: string | null): RefObject<HTMLElement | null> {
 }
 
 export function BriefSide(props: Props) {
-  const side = useTurnTo(props.live.seat.value);
+  const side = useTurnTo(props.live.brief.value?.seat ?? null);
   return (
     <aside ref={side} class="brief-side leather" aria-label={say('lobby.brief')}>
       <div class="scroll">

@@ -1,0 +1,2 @@
+/** Stands in for a style sheet, which only a browser reads. */
+export {};
