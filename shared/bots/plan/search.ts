@@ -47,10 +47,15 @@ type Board = {
 /** How much the product of gains counts beside their sum. */
 const PRODUCT = 0.3;
 
+/** A member for whom no text is better is no member of a consensus: nobody's gain makes up for it. */
+const LOST = 4;
+const LOST_BY = 20;
+
 function gain(room: number, margin: number): number {
   if (room >= margin) return room + PRODUCT * Math.log(room);
   const slope = 2 * (1 + PRODUCT / margin);
-  return margin + PRODUCT * Math.log(margin) - slope * (margin - room);
+  const lost = room < 0 ? LOST - LOST_BY * room : 0;
+  return margin + PRODUCT * Math.log(margin) - slope * (margin - room) - lost;
 }
 
 function total(board: Board, rooms: Float64Array): number {
