@@ -130,10 +130,11 @@ function useTurnTo(seat: string | null): RefObject<HTMLElement | null> {
 export function BriefSide(props: Props) {
   const side = useTurnTo(props.live.brief.value?.seat ?? null);
   return (
-    <aside ref={side} class="brief-side leather" aria-label={say('lobby.brief')}>
-      <div class="scroll">
+    <aside ref={side} class="brief-side leather" aria-label={say('lobby.brief.side')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={say('lobby.brief')}>
         <Inside {...props} />
-      </div>
+      </section>
       <Foot {...props} />
     </aside>
   );

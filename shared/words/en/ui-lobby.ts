@@ -39,6 +39,7 @@ export const lobby = {
   'lobby.none': 'Choose a seat to read its brief.',
   'lobby.none.hint': 'You see what everybody may know. The rest opens when the seat is yours.',
   'lobby.brief': 'Brief',
+  'lobby.brief.side': 'The seat and its brief',
   'brief.private': 'Only this seat can read this',
   'brief.minutes': '2 min read',
   'brief.wants': 'What you want',
