@@ -20,10 +20,12 @@ const forTheWhole = (d: Delegate, after: number): Verdict => ({
 const issueOf = (d: Delegate, p: Paragraph): Issue | undefined => d.open.issues.find((i) => i.id === p.issue);
 
 /** A word once given on this very text is kept: it is not taken back for the distance to the aim. */
-function mostForText(d: Delegate, p: Paragraph): number {
+function gaveWord(d: Delegate, p: Paragraph): boolean {
   const before = p.stances[d.seat]?.stance;
-  return before === 'support' || before === 'live-with' ? ANYTHING : tolerance(d);
+  return before === 'support' || before === 'live-with';
 }
+
+const mostForText = (d: Delegate, p: Paragraph): number => (gaveWord(d, p) ? ANYTHING : tolerance(d));
 
 /** Whoever offers something better than what stands is not refused for its not being better still. */
 function mostForWords(d: Delegate, p: Paragraph, issue: Issue, words: Wordlike): number {
@@ -38,10 +40,10 @@ const refusesText = (d: Delegate, p: Paragraph): boolean => {
   return issue !== undefined && isRefused(d, issue, p.words.level, mostForText(d, p));
 };
 
-/** Early on the whole is pressed only where no level is. */
+/** Early on the whole is pressed only where no level is, and no word was given. */
 function pressesHere(d: Delegate, p: Paragraph): boolean {
   if (!pressure(d).has(p.id)) return false;
-  return isLate(d.state) || !d.state.paragraphs.some((x) => isLive(x) && refusesText(d, x));
+  return isLate(d.state) || (!gaveWord(d, p) && !d.state.paragraphs.some((x) => isLive(x) && refusesText(d, x)));
 }
 
 /** Would the seat object to the paragraph as it stands? */
