@@ -1,0 +1,166 @@
+/** Whole games in a real browser: alone by keyboard; two people and bots through a reload and a kill -9. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import {
+  buildClient,
+  codeIn,
+  openBrowser,
+  phaseOf,
+  pressOn,
+  tabTo,
+  until,
+  type Visitor,
+  visitor,
+  withClocks,
+} from '../support/browser.ts';
+import { browserTest, chromiumPath } from '../support/chromium.ts';
+import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'zero-draft-e2e-'));
+const env = { PORT: '0', DATA_DIR: data, BOT_PACE_MS: '20', STAND_IN_AFTER_MS: '60000' };
+const MINUTES = 60_000;
+
+beforeAll(() => {
+  if (chromiumPath() !== null) buildClient();
+}, 2 * MINUTES);
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
+const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
+
+/** One more act before being ready: objects to the first open paragraph by keys alone, with a typed reason. */
+async function objectByKeys(page: Page): Promise<void> {
+  await key(page, '4');
+  await tabTo(page, /reason|why/i);
+  await page.keyboard.type('We need to hear what this costs.');
+  await pressOn(page, /put on record/i);
+}
+
+/** Plays whatever phase the table is in, as somebody who can live with most things. */
+async function playOn(page: Page, phase: string, done: Set<string>): Promise<void> {
+  const first = !done.has(phase);
+  done.add(phase);
+  await key(page, 'Escape');
+  if (phase === 'round.reading' && first) await objectByKeys(page);
+  if (phase === 'round.corridor') await key(page, '2');
+  await key(page, '.');
+}
+
+async function playToTheEnd(page: Page, url: string, code: string): Promise<void> {
+  const done = new Set<string>();
+  let last = '';
+  await until(
+    'the table is closed',
+    async () => {
+      const phase = await phaseOf(url, code);
+      if (phase === 'closed') return true;
+      const ready = await page.getByRole('button', { name: /not ready after all|you are ready/i }).count();
+      if (phase !== last || ready === 0) await playOn(page, phase, done);
+      last = phase;
+      await page.waitForTimeout(400);
+      return false;
+    },
+    4 * MINUTES,
+  );
+}
+
+browserTest(
+  'a short solo game by keyboard alone, to an adopted text and the debrief',
+  async (chromium) => {
+    const server = await startProcess(env);
+    const browser = await openBrowser(chromium);
+    try {
+      const { page, complaints } = await visitor(browser, server.url);
+      await withClocks(page, { silence: 3000 });
+      await pressOn(page, /^Take a seat/);
+      await pressOn(page, /Take the seat of Morocco/);
+      await pressOn(page, /^I have read it/);
+      await pressOn(page, /^Start the negotiation/);
+      const code = codeIn(page);
+      await playToTheEnd(page, server.url, code);
+      expect(await textOf(page)).toMatch(/adopted/i);
+      await pressOn(page, /debrief/i);
+      await until(
+        'the debrief is open',
+        async () => /\/debrief/.test(page.url()) && (await page.locator('h1, h2').count()) > 0,
+      );
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  },
+  6 * MINUTES,
+);
+
+/** Writes to the room; on a phone its panel lies behind a tab. */
+async function say({ page }: Visitor, text: string): Promise<void> {
+  const box = page.getByPlaceholder(/write to the room/i);
+  const tab = page.getByRole('button', { name: /^Floor/ }).or(page.getByRole('tab', { name: /^Floor/ }));
+  await box.or(tab).first().waitFor();
+  if (!(await box.isVisible())) await tab.first().click();
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+const reads = (v: Visitor, text: string): Promise<void> =>
+  v.page.getByText(text).first().waitFor({ state: 'attached' });
+
+/** The document as a page shows it to read: without brackets, in order. */
+const documentOf = async ({ page }: Visitor): Promise<string> =>
+  (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+
+browserTest(
+  'two people and bots, one reloaded in mid-round, the server killed and restarted: nothing acknowledged is lost',
+  async (chromium) => {
+    let server: ServerProcess = await startProcess(env);
+    const { url, port } = server;
+    const browser = await openBrowser(chromium);
+    try {
+      const ada = await visitor(browser, url);
+      await withClocks(ada.page, { silence: 3000 });
+      await pressOn(ada.page, /^Take a seat/);
+      await pressOn(ada.page, /Take the seat of Mexico/);
+      const code = codeIn(ada.page);
+
+      const ben = await visitor(browser, `${url}/j/${code}`, { width: 390, height: 844 });
+      await ben.page.getByRole('textbox').first().fill('Ben');
+      await ben.page.keyboard.press('Enter');
+      await ben.page.getByRole('button', { name: /Take the seat of Niger/ }).click();
+      for (const v of [ada, ben]) await v.page.getByRole('button', { name: /^I have read it/ }).click();
+      await ada.page.getByRole('button', { name: /^Start the negotiation/ }).click();
+      await until('the opening', async () => (await phaseOf(url, code)) === 'opening');
+
+      await say(ada, 'Said before the reload.');
+      await reads(ben, 'Said before the reload.');
+      await ada.page.reload();
+      await reads(ada, 'Said before the reload.');
+
+      await say(ben, 'Acknowledged before the kill.');
+      await reads(ada, 'Acknowledged before the kill.');
+      await server.kill();
+      await say(ada, 'Written while nobody answers.');
+      server = await startProcess({ ...env, PORT: String(port) });
+      for (const v of [ada, ben]) {
+        for (const text of ['Acknowledged before the kill.', 'Written while nobody answers.']) {
+          await reads(v, text);
+        }
+      }
+      await ben.page.goto(`${url}/t/${code}`);
+      await Promise.all([ada, ben].map((v) => playToTheEnd(v.page, url, code)));
+      for (const v of [ada, ben]) expect(await textOf(v.page)).toMatch(/adopted/i);
+      const [one, two] = await Promise.all([documentOf(ada), documentOf(ben)]);
+      const sentences = one.match(/(Call upon|Encourage|Recognize|Welcome|Recall|Take note)[^;]+/g) ?? [];
+      expect(sentences.length).toBeGreaterThan(2);
+      for (const sentence of sentences) expect(two).toContain(sentence);
+      expect([...ada.complaints, ...ben.complaints]).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  },
+  8 * MINUTES,
+);
