@@ -45,6 +45,12 @@ export function roundCardOf(s: Sight, round: number): RoundCard {
 
 function moveOf(s: Sight, line: RoomLine): RoundCard['moves'] {
   const telling = line.type === 'stance.taken' && line.proposal === undefined && line.seat !== undefined;
-  if (!telling || line.seat === s.seat || (line.stance !== 'reserve' && line.stance !== 'object')) return [];
+  if (
+    !telling ||
+    line.seat === s.seat ||
+    !s.pub.members.includes(line.seat ?? '') ||
+    (line.stance !== 'reserve' && line.stance !== 'object')
+  )
+    return [];
   return [{ seat: line.seat as string, stance: line.stance, number: numberOf(s, line.paragraph) }];
 }

@@ -128,20 +128,14 @@ export function ActBar() {
   const p = useFocus();
   if (!isSeated(table))
     return (
-      <footer class="act-bar press" data-region="acts">
+      <section class="act-bar press" data-region="acts" aria-label={say('region.acts')}>
         <p>{say('acts.press')}</p>
         <More />
-      </footer>
+      </section>
     );
   const closed = p.status === 'ad-ref' || p.status === 'agreed';
   return (
-    <footer
-      class="act-bar"
-      role="group"
-      data-region="acts"
-      tabIndex={-1}
-      aria-label={say('acts.label', { n: numberOf(s, p.id) })}
-    >
+    <section class="act-bar" data-region="acts" tabIndex={-1} aria-label={say('acts.label', { n: numberOf(s, p.id) })}>
       <ObjectNow />
       {closed ? <Reopen p={p} /> : <Propose p={p} />}
       {closed ? null : <BracketButton p={p} />}
@@ -149,6 +143,6 @@ export function ActBar() {
       <span class="push" />
       <More />
       <ReadyButton />
-    </footer>
+    </section>
   );
 }

@@ -138,7 +138,14 @@ export function LadderBar({ p }: { readonly p: Paragraph }) {
           <i key={e.at} class="r" style={{ insetInlineStart: share(e.at) }} />
         ))}
         {scale.aim === null ? null : (
-          <svg class="a" style={{ insetInlineStart: share(scale.aim) }} viewBox="-10 -10 20 20" width="18" height="18">
+          <svg
+            aria-hidden="true"
+            class="a"
+            style={{ insetInlineStart: share(scale.aim) }}
+            viewBox="-10 -10 20 20"
+            width="18"
+            height="18"
+          >
             <path d={STAR} class="star" />
           </svg>
         )}

@@ -36,14 +36,16 @@ type RowProps = {
 function Row({ act, on, id, onChoose, onPoint }: RowProps) {
   const closed = act.refusal !== null;
   return (
-    <li
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={on}
       aria-disabled={closed || undefined}
       class={`act-row${on ? ' on' : ''}${closed ? ' closed' : ''}`}
       onClick={onChoose}
       onPointerMove={onPoint}
+      onKeyDown={() => undefined}
     >
       <span>
         <b>{act.name}</b>
@@ -56,12 +58,12 @@ function Row({ act, on, id, onChoose, onPoint }: RowProps) {
       ) : act.key ? (
         <kbd>{act.key}</kbd>
       ) : null}
-    </li>
+    </div>
   );
 }
 
 const useKept = (on: string | undefined) => {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (on) list.current?.querySelector(`[id="${on}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [on]);
@@ -75,6 +77,8 @@ export function Palette() {
   const p = useFocus();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const n = numberOf(s, p.id);
   const all = actsOf(table, p.id, n);
   const groups = groupedActs(all, typed, n);
@@ -108,7 +112,7 @@ export function Palette() {
           aria-label={say('palette.type')}
           placeholder={say('palette.type')}
           value={typed}
-          autoFocus
+          ref={field}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setAt(0);
@@ -120,13 +124,13 @@ export function Palette() {
         </span>
         <kbd>Esc</kbd>
       </div>
-      <ul id="act-list" role="listbox" aria-label={say('palette.title')} class="act-list" ref={list}>
+      <div id="act-list" role="listbox" aria-label={say('palette.title')} class="act-list" ref={list}>
         {groups.map((group) => (
-          <li key={group.group} role="presentation">
-            <p class="caption brass" role="presentation">
+          <div key={group.group} class="act-group">
+            <p class="caption brass" aria-hidden="true">
               {group.title}
             </p>
-            <ul role="group" aria-label={group.title}>
+            <fieldset aria-label={group.title}>
               {group.acts.map((act) => (
                 <Row
                   key={act.id}
@@ -137,11 +141,11 @@ export function Palette() {
                   onChoose={() => chooseAct(table, act, p.id, p.version)}
                 />
               ))}
-            </ul>
-          </li>
+            </fieldset>
+          </div>
         ))}
-        {flat.length === 0 ? <li class="soft none">{say('palette.none')}</li> : null}
-      </ul>
+        {flat.length === 0 ? <p class="soft none">{say('palette.none')}</p> : null}
+      </div>
       <p class="preview serif">{on ? sentenceOf(s, on.role, on.type, { paragraph: p.id }) : say('palette.hint')}</p>
     </Sheet>
   );

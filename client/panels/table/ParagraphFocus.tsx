@@ -1,7 +1,7 @@
 import { History } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { changesSince, numberOf, recordOf, textThen } from '../../model/table/index.ts';
+import { blockersOf, changesSince, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
 import { Chip, Gavel, Icon } from '../ui/index.ts';
 import { BracketCard } from './BracketCard.tsx';
 import { InPlaceForm } from './InPlace.tsx';
@@ -98,6 +98,13 @@ function Below({ p }: { readonly p: Paragraph }) {
   return <ParagraphTabs p={p} />;
 }
 
+/** On a phone the reasons lie below the fold, so who blocks it stands in one line under the number. */
+function BlockedBy({ p }: { readonly p: Paragraph }) {
+  const s = useSight();
+  const names = [...new Set(blockersOf(s, p).map((b) => shortOf(s, b.seat)))];
+  return names.length === 0 ? null : <p class="blocked-by">{say('para.blocked', { names: names.join(', ') })}</p>;
+}
+
 /** The paragraph in focus: its words, how strong they are, who stands where, what blocks it, what could unblock it. */
 export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
   const { view } = useTable();
@@ -114,6 +121,7 @@ export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
         </h3>
         <StateChip p={p} />
         <ChangeChip p={p} />
+        {phone ? <BlockedBy p={p} /> : null}
       </header>
       <span class="pn num" aria-hidden="true">
         {n}
@@ -121,11 +129,12 @@ export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
       <div class="para-text">
         <Text p={p} />
         {opened?.startsWith('mark/') ? <BracketCard p={p} markKey={opened.slice(5)} /> : null}
-        {view.mode.value === 'rolling' ? <Wordings p={p} /> : null}
+        {!phone && view.mode.value === 'rolling' ? <Wordings p={p} /> : null}
       </div>
       {phone ? <LadderBar p={p} /> : <LadderMargin p={p} />}
       <div class="para-below">
         <Below p={p} />
+        {phone ? <Wordings p={p} /> : null}
       </div>
     </article>
   );

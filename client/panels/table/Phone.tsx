@@ -216,9 +216,8 @@ function PhoneActs() {
   const p = useFocus();
   if (!isSeated(table) || table.view.phone.value !== 'text') return null;
   return (
-    <div
+    <section
       class="phone-acts"
-      role="group"
       data-region="acts"
       tabIndex={-1}
       aria-label={say('acts.label', { n: numberOf(s, p.id) })}
@@ -234,7 +233,7 @@ function PhoneActs() {
         {say('acts.on', { n: numberOf(s, p.id) })}
       </Button>
       <ReadyButton short />
-    </div>
+    </section>
   );
 }
 

@@ -86,7 +86,7 @@ export function RoomRecord() {
   return (
     <div class="thread">
       <Filter />
-      <ol class="record" ref={box} onScroll={onScroll} tabIndex={0}>
+      <ol class="record" ref={box} onScroll={onScroll}>
         {lines.length === 0 ? <li class="soft">{say('room.empty')}</li> : null}
         {lines.slice(-SHOWN).map((line) => (
           <RecordItem key={line.key} line={line} />

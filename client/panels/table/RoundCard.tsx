@@ -30,11 +30,7 @@ export function RoundCardView({ round }: { readonly round: number }) {
       </p>
       {card.moves.map((move) => (
         <p key={`${move.seat}/${move.number}`}>
-          {say('round.move', {
-            who: shortOf(s, move.seat),
-            stance: say(`stance.lower.${move.stance}`),
-            n: move.number,
-          })}
+          {`${shortOf(s, move.seat)} ${say(`line.stance.${move.stance}`, { n: move.number })}.`}
         </p>
       ))}
       {band ? <p class="own">{band}</p> : null}

@@ -59,7 +59,7 @@ function useItems(): readonly Item[] {
 /** Who I am, and what belongs to me rather than to the text. */
 export function SeatMenu({ children }: { readonly children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const s = useSight();
   const items = useItems();
   const name = s.seat === null ? say('seat.menu.press') : say('seat.menu', { name: partyOf(s, s.seat).short });
@@ -78,7 +78,7 @@ export function SeatMenu({ children }: { readonly children: ComponentChildren })
     box.current?.querySelector('button')?.focus();
   };
   return (
-    <div class="seat-menu" ref={box} onKeyDown={onKeyDown}>
+    <nav class="seat-menu" ref={box} onKeyDown={onKeyDown} aria-label={say('seat.settings')}>
       {s.roles.includes('chair') ? <span class="chair-chip">{say('seat.chair')}</span> : null}
       <button type="button" class="seat-button" aria-label={name} aria-expanded={open} onClick={() => setOpen(!open)}>
         {children}
@@ -103,6 +103,6 @@ export function SeatMenu({ children }: { readonly children: ComponentChildren })
           ))}
         </ul>
       ) : null}
-    </div>
+    </nav>
   );
 }

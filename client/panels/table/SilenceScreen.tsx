@@ -35,7 +35,7 @@ function HoldButton({ onDone }: { readonly onDone: () => void }) {
   };
   if (asking)
     return (
-      <div class="sure" role="group" aria-label={say('silence.sure')}>
+      <section class="sure" aria-label={say('silence.sure')}>
         <p>{say('silence.sure')}</p>
         <Button inner={yes} onClick={onDone}>
           {say('silence.sure.yes')}
@@ -43,7 +43,7 @@ function HoldButton({ onDone }: { readonly onDone: () => void }) {
         <Button kind="quiet" onClick={() => setAsking(false)}>
           {say('silence.sure.no')}
         </Button>
-      </div>
+      </section>
     );
   return (
     <button
@@ -102,7 +102,7 @@ function CleanPage() {
         <p>{say('silence.until', { rev })}</p>
         <span class="chip">{say('silence.facts', { count: standing.length })}</span>
       </header>
-      <div class="silent-scroll" tabIndex={0}>
+      <section class="silent-scroll" aria-label={say('page.title')}>
         {standing.map((p) => (
           <p key={p.id} class="clean">
             <span class="pn num">{numberOf(s, p.id)}</span>
@@ -111,7 +111,7 @@ function CleanPage() {
             </span>
           </p>
         ))}
-      </div>
+      </section>
     </main>
   );
 }

@@ -66,7 +66,7 @@ export function StatusBar() {
   const phone = layoutNow() === 'phone';
   void settings.value;
   return (
-    <header class="status hall" data-region="status" tabIndex={-1} aria-label={say('region.status')}>
+    <header class="status hall" data-region="status" tabIndex={-1}>
       <Link href="/" class="home" aria-label={say('app.home')}>
         <Mark size={24} />
         <span class="serif">{say('app.name')}</span>

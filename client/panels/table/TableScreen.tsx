@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Live, now, say, settings } from '../../model/index.ts';
+import { type Live, say, settings } from '../../model/index.ts';
 import { Loading, WireLine } from '../shell/index.ts';
 import { Segments } from '../ui/index.ts';
 import { ActBar } from './ActBar.tsx';
 import { Announcer } from './Announcer.tsx';
-import { useFirstFocus, useTabTitle } from './effects.ts';
+import { useFirstFocus, useGavel, useTabTitle } from './effects.ts';
 import { Floor } from './Floor.tsx';
 import { Folder } from './Folder.tsx';
 import { layoutNow } from './layout.ts';
@@ -76,8 +76,8 @@ function Screen({ table }: { readonly table: Table }) {
   useKeys(table);
   useFirstFocus(table);
   useTabTitle(table);
+  useGavel(table);
   const layout = layoutNow();
-  void now;
   if (s.pub.phase === 'silence')
     return (
       <>

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { NewEvent } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { unreadNotes, waitingFor } from '../../model/table/index.ts';
+import { focusOn } from './doing.ts';
 import type { Table } from './table.ts';
 
 /** A paragraph named in the address, else the one that weighs most, else the first. */
@@ -14,7 +16,6 @@ export function useFirstFocus({ live, sight }: Table): void {
   }, [live]);
 }
 
-/** What is put by the chair comes into focus only for who is not writing: the reader's place is the reader's. */
 export function useTabTitle({ live, sight, view }: Table): void {
   const s = sight.value;
   const waiting = s === null ? 0 : waitingFor(s).length + unreadNotes(s, view.notesRead.value);
@@ -22,4 +23,21 @@ export function useTabTitle({ live, sight, view }: Table): void {
     const title = live.facts.value?.title ?? say('app.name');
     document.title = waiting > 0 ? `(${waiting}) ${title}` : title;
   }, [waiting, live]);
+}
+
+const writing = (): boolean =>
+  document.activeElement instanceof HTMLTextAreaElement || document.querySelector('dialog[open]') !== null;
+
+/** At the gavel the page goes along with the chair, but never away from somebody who is writing. */
+export function useGavel(table: Table): void {
+  useEffect(
+    () =>
+      table.live.onEvents((events: readonly NewEvent[]) => {
+        const put = [...events].reverse().find((event) => event.type === 'paragraph.put');
+        if (put?.type !== 'paragraph.put' || table.view.inPlace.peek() !== null || writing()) return;
+        focusOn(table, put.paragraph);
+        if (put.proposal !== undefined) table.view.opened.value = put.proposal;
+      }),
+    [table],
+  );
 }

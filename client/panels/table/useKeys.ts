@@ -144,7 +144,10 @@ function onKey(table: Table, event: KeyboardEvent): void {
     jump(event.target, event.shiftKey);
     return;
   }
-  if (event.key === 'Escape') return escape(table);
+  if (event.key === 'Escape') {
+    escape(table);
+    return;
+  }
   const { key, ctrlKey, metaKey, altKey } = event;
   const inField = typing(event.target);
   const act = keyAct({ key, ctrlKey, metaKey, altKey, inField, on: settings.value.keys === 'on' });

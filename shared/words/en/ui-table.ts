@@ -114,6 +114,7 @@ export const table = {
   'page.open': 'Open paragraph {n}, {title}',
   'page.closed': '{count, plural, one {1 paragraph closed for now} other {# paragraphs closed for now}}',
   'para.brackets': '{count, plural, one {1 bracket open} other {# brackets open}}',
+  'para.blocked': 'blocked by {names}',
   'para.changes': '{count, plural, one {1 change since you looked} other {# changes since you looked}}',
   'para.changes.short': '{count, plural, one {1 change} other {# changes}}',
   'para.adref': 'closed for now',
@@ -413,7 +414,6 @@ export const table = {
   'round.closed':
     '{count, plural, =0 {No bracket was lifted} one {1 bracket was lifted} other {# brackets were lifted}}, {opened, plural, =0 {none opened} one {1 opened} other {# opened}}.',
   'round.agreed': '{count, plural, one {Paragraph {list} is} other {Paragraphs {list} are}} closed for now.',
-  'round.move': '{who} moved to {stance} on {n}.',
   'round.band': 'As it stands for you: {now}.',
   'round.band.was': 'As it stands for you: {now}; it was {was}.',
   'round.close': 'Put the card away',

@@ -169,6 +169,27 @@ function OnText({ field, values, onChange }: Props) {
   );
 }
 
+/** Minutes, or a step of the debrief. */
+function Numbers({ field, values, onChange }: Props) {
+  if (field.field === 'ms')
+    return (
+      <Choices
+        label={say('field.ms')}
+        choices={MINUTES.map((n) => ({ value: `${n * 60_000}`, label: say('field.minutes', { n }) }))}
+        chosen={[`${values.ms ?? ''}`]}
+        onChoose={(ms) => onChange({ ms: Number(ms) })}
+      />
+    );
+  return (
+    <Pick
+      label={say('field.step')}
+      choices={Array.from({ length: 11 }, (_, i) => ({ value: `${i + 1}`, label: `${i + 1}` }))}
+      value={values.step === undefined ? undefined : `${values.step}`}
+      onChange={(step) => onChange({ step: Number(step) })}
+    />
+  );
+}
+
 /** One field of an act's form, by its kind. */
 export function ActField(props: Props) {
   const { field, values, onChange } = props;
@@ -211,23 +232,8 @@ export function ActField(props: Props) {
     case 'flag':
       return <Flag {...props} />;
     case 'ms':
-      return (
-        <Choices
-          label={say('field.ms')}
-          choices={MINUTES.map((n) => ({ value: `${n * 60_000}`, label: say('field.minutes', { n }) }))}
-          chosen={[`${values.ms ?? ''}`]}
-          onChoose={(ms) => onChange({ ms: Number(ms) })}
-        />
-      );
     case 'step':
-      return (
-        <Pick
-          label={say('field.step')}
-          choices={Array.from({ length: 11 }, (_, i) => ({ value: `${i + 1}`, label: `${i + 1}` }))}
-          value={values.step === undefined ? undefined : `${values.step}`}
-          onChange={(step) => onChange({ step: Number(step) })}
-        />
-      );
+      return <Numbers {...props} />;
     case 'changes':
       return <ChangesField values={values} onChange={onChange} />;
     case 'reveal':
