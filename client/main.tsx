@@ -8,7 +8,7 @@ import { followHistory, followSettings, words } from './model/index.ts';
 const root = document.documentElement;
 root.lang = words.value.lang;
 root.dir = words.value.dir;
-followSettings(root, matchMedia('(prefers-color-scheme: dark)'));
+followSettings(root, matchMedia('(prefers-color-scheme: dark)'), matchMedia('(prefers-reduced-motion: reduce)'));
 followHistory();
 
 const host = document.getElementById('app');

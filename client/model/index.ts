@@ -12,6 +12,7 @@ export { chairWish, pressPass } from './press.ts';
 export * from './route.ts';
 export * from './settings.ts';
 export {
+  askScenarios,
   type Choice,
   DEFAULT_CHOICE,
   describeError,
@@ -21,6 +22,5 @@ export {
   makeTable,
   playAlone,
   remember,
-  scenariosOf,
 } from './start.ts';
 export { addWords, say, sayAny, sayWhyNot, words } from './words.ts';

@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import { type Keep, keep } from './keep.ts';
 
 /** What a person sets for this browser. Every value is also an attribute of <html>, read by the styles. */
@@ -50,8 +50,20 @@ export function lookOf(chosen: Pick<Settings, 'theme' | 'page'>, systemDark: boo
 /** How it looks now; the room is told, the page reads it from <html>. */
 export const lookNow: Signal<Look> = signal({ room: 'day', page: 'ivory' });
 
+const systemStill = signal(false);
+
+/** Cross-fades only: as set here, else as the system wishes. */
+export const lessMotion = computed(() => {
+  const { motion } = settings.value;
+  return motion === 'less' || (motion === 'follow' && systemStill.value);
+});
+
 /** Writes the settings to <html> and keeps them in step with the system. */
-export function followSettings(root: HTMLElement, dark: MediaQueryList): void {
+export function followSettings(root: HTMLElement, dark: MediaQueryList, still: MediaQueryList): void {
+  systemStill.value = still.matches;
+  still.addEventListener('change', (event) => {
+    systemStill.value = event.matches;
+  });
   const systemDark = signal(dark.matches);
   dark.addEventListener('change', (event) => {
     systemDark.value = event.matches;

@@ -29,12 +29,10 @@ export const lengthName = (id: string): string => {
 const usualFirst = (list: readonly ScenarioSummary[]): readonly ScenarioSummary[] =>
   [...list].sort((a, b) => Number(b.id === DEFAULT_CHOICE.scenario) - Number(a.id === DEFAULT_CHOICE.scenario));
 
-export async function scenariosOf(): Promise<readonly ScenarioSummary[]> {
-  for (;;) {
-    const answer = await api.scenarios();
-    if (answer.ok) return usualFirst(answer.value.scenarios);
-    await new Promise((wake) => setTimeout(wake, 2500));
-  }
+/** What can be played; null when nobody answers, so that the page can say so and ask again. */
+export async function askScenarios(): Promise<readonly ScenarioSummary[] | null> {
+  const answer = await api.scenarios();
+  return answer.ok ? usualFirst(answer.value.scenarios) : null;
 }
 
 /** The sentence of an answer that was no. */

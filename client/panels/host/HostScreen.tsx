@@ -8,11 +8,10 @@ import {
   lengthName,
   makeTable,
   say,
-  scenariosOf,
   seatPlan,
   seatWish,
 } from '../../model/index.ts';
-import { SettingsButton, TopBar } from '../shell/index.ts';
+import { Away, SettingsButton, TopBar, useScenarios } from '../shell/index.ts';
 import { Button, Field, Segments } from '../ui/index.ts';
 import { HostDone } from './HostDone.tsx';
 import { PeopleQuestion } from './PeopleQuestion.tsx';
@@ -171,17 +170,13 @@ function Form(
 
 /** Four questions on one page, then a code for the wall. */
 export function HostScreen() {
-  const [scenarios, setScenarios] = useState<readonly ScenarioSummary[]>([]);
+  const found = useScenarios();
+  const scenarios = found.list;
   const [wish, setWish] = useState<Wish>(FIRST);
   const [code, setCode] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
-  useEffect(() => {
-    void scenariosOf().then((found) => {
-      setScenarios(found);
-      setWish((now) => ({ ...now, ...knownChoice(found, now) }));
-    });
-  }, []);
+  useEffect(() => setWish((now) => ({ ...now, ...knownChoice(scenarios, now) })), [scenarios]);
   const scenario = scenarios.find((s) => s.id === wish.scenario);
   const length = scenario?.lengths.find((l) => l.id === wish.length);
   const make = async () => {
@@ -229,7 +224,7 @@ export function HostScreen() {
                 error={error}
               />
             ) : (
-              <p role="status">{say('wire.connecting')}</p>
+              <Away scenarios={found} />
             )}
           </>
         )}

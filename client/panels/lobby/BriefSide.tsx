@@ -122,7 +122,7 @@ function useTurnTo(seat: string | null): RefObject<HTMLElement | null> {
   useEffect(() => {
     const satDown = seat !== null && before.current === null;
     before.current = seat;
-    if (satDown && matchMedia('(max-width: 900px)').matches) side.current?.scrollIntoView({ block: 'start' });
+    if (satDown && window.innerWidth <= 900) side.current?.scrollIntoView?.({ block: 'start' });
   }, [seat]);
   return side;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { emblemUrl } from '../../emblems/index.ts';
-import { type Live, lookNow, now, say, settings } from '../../model/index.ts';
+import { type Live, lessMotion, lookNow, now, say } from '../../model/index.ts';
 import type { RoomHandle, RoomModel, RoomShot } from '../../scene/model.ts';
 import { momentOf, roomOf } from './room-model.ts';
 
@@ -16,10 +16,6 @@ type Props = {
   readonly onSeat?: (seat: string) => void;
 };
 
-const lessMotion = (): boolean =>
-  settings.value.motion === 'less' ||
-  (settings.value.motion === 'follow' && matchMedia('(prefers-reduced-motion: reduce)').matches);
-
 function modelOf({ live, night, nobody }: Props): RoomModel | null {
   const [open, pub] = [live.open.value, live.pub.value];
   if (open === null || pub === null) return null;
@@ -31,7 +27,7 @@ function modelOf({ live, night, nobody }: Props): RoomModel | null {
     seat: nobody ? null : live.seat.value,
     focus: live.focus.value,
     theme: night ? 'night' : lookNow.value.room,
-    reducedMotion: lessMotion(),
+    reducedMotion: lessMotion.value,
     tableNowMs: live.tableTime(mine),
   });
 }

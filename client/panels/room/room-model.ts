@@ -34,6 +34,10 @@ function stanceOn(p: Paragraph | undefined, seat: string): RoomStance | null {
   return p.laid.includes(seat) ? 'face-down' : (p.stances[seat]?.stance ?? null);
 }
 
+/** A placard is up while the paragraph this seat objects to lies under the gavel. */
+const holdsUp = (pub: PublicState, seat: string): boolean =>
+  pub.paragraphs.find((p) => p.id === pub.put?.paragraph)?.brackets.some((b) => b.seat === seat) === true;
+
 const seatOf = (facts: RoomFacts, party: Party, focus: Paragraph | undefined): RoomSeat => {
   const info = facts.pub.seats[party.id];
   return {
@@ -47,7 +51,7 @@ const seatOf = (facts: RoomFacts, party: Party, focus: Paragraph | undefined): R
     stance: stanceOn(focus, party.id),
     you: party.id === facts.seat,
     speaking: facts.pub.speaker === party.id,
-    raised: facts.pub.phase.startsWith('round.') && focus?.brackets.some((b) => b.seat === party.id) === true,
+    raised: holdsUp(facts.pub, party.id),
     away: info?.player === 'stand-in',
     bot: info?.player === 'bot',
   };
@@ -65,7 +69,9 @@ function quietOf(facts: RoomFacts): RoomModel['quiet'] {
   if (facts.pub.phase !== 'silence') return null;
   const left = leftMs(facts.pub.clock, facts.tableNowMs);
   const whole = facts.pub.settings.clocks.silence ?? facts.open.clocks.silence ?? left;
-  return { share: left === null || !whole ? 1 : Math.min(1, left / whole) };
+  // The second try has half the time.
+  const full = whole !== null && facts.pub.silence.tries > 1 ? whole / 2 : whole;
+  return { share: left === null || !full ? 1 : Math.min(1, left / full) };
 }
 
 export function roomOf(facts: RoomFacts): RoomModel {

@@ -1,4 +1,4 @@
-import { clockText, go, type Live, leaveLive, now, say, sayWhyNot } from '../../model/index.ts';
+import { clockText, go, held, type Live, leaveLive, now, say, sayWhyNot } from '../../model/index.ts';
 import { Button, Mark } from '../ui/index.ts';
 
 const timeOf = (ms: number): string => new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
@@ -41,6 +41,8 @@ function actFor(live: Live, code: string): { readonly label: string; readonly ru
   return {
     label: say('stopped.start'),
     run: () => {
+      // What cannot be gone back into is not offered again.
+      if (code === 'session/unknown-table' || code === 'session/bad-token') held.drop(live.code);
       leaveLive();
       go('/');
     },

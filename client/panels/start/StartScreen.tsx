@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ScenarioSummary } from '../../../shared/protocol/index.ts';
 import {
   api,
   type Choice,
@@ -11,10 +10,9 @@ import {
   pathTo,
   playAlone,
   say,
-  scenariosOf,
   showCode,
 } from '../../model/index.ts';
-import { SettingsButton } from '../shell/index.ts';
+import { Away, SettingsButton, useScenarios } from '../shell/index.ts';
 import { Link, Mark } from '../ui/index.ts';
 import { AloneDoor, HostDoor, JoinDoor } from './doors.tsx';
 import { Hall } from './Hall.tsx';
@@ -40,16 +38,12 @@ function GoBack() {
 
 /** Sit down within two clicks. */
 export function StartScreen() {
-  const [scenarios, setScenarios] = useState<readonly ScenarioSummary[]>([]);
+  const found = useScenarios();
+  const scenarios = found.list;
   const [choice, setChoice] = useState<Choice>(DEFAULT_CHOICE);
   const [busy, setBusy] = useState<'alone' | 'join' | null>(null);
   const [errors, setErrors] = useState<{ readonly alone?: string; readonly join?: string }>({});
-  useEffect(() => {
-    void scenariosOf().then((found) => {
-      setScenarios(found);
-      setChoice((now) => knownChoice(found, now));
-    });
-  }, []);
+  useEffect(() => setChoice((now) => knownChoice(scenarios, now)), [scenarios]);
   const parties =
     scenarios.find((s) => s.id === choice.scenario)?.lengths.find((l) => l.id === choice.length)?.parties ?? [];
   const alone = async () => {
@@ -85,6 +79,7 @@ export function StartScreen() {
             <GoBack />
           </div>
         </div>
+        <Away scenarios={found} />
         <div class="doors">
           <AloneDoor
             scenarios={scenarios}
