@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { isMember } from '../../shared/engine/index.ts';
+import {
+  figuresOfRun,
+  type Played,
+  playTable,
+  type RunFigures,
+  violationsOf,
+  yardstickOf,
+} from '../../shared/sim/index.ts';
+import { generate, type Recipe, recipeAt } from '../support/generator.ts';
+
+type Run = { readonly recipe: Recipe; readonly played: Played; readonly figures: RunFigures };
+
+function run(recipe: Recipe): Run {
+  const game = generate(recipe);
+  const yardstick = yardstickOf(game);
+  if (yardstick === null) throw new Error('generated games have values');
+  const played = playTable(game, { seed: recipe.seed });
+  return { recipe, played, figures: figuresOfRun(yardstick, played) };
+}
+
+const SMALL = Array.from({ length: 60 }, (_, i) => run(recipeAt(i + 1)));
+
+/** Six or seven parties, five or six issues, few outcomes that all can accept. */
+const tight = (i: number, rounds: number): Recipe => ({
+  seed: `tight-${i}`,
+  parties: 6 + (i % 2),
+  issues: 5 + (i % 2),
+  levels: i % 2 === 0 ? 4 : 3,
+  scale: i % 3 === 0 ? 'ladder' : 'options',
+  rounds,
+  acceptable: 0.017 + 0.016 * (i % 3),
+});
+
+const base: Recipe = { seed: 'b', parties: 3, issues: 4, levels: 4, scale: 'ladder', rounds: 6, acceptable: 0.05 };
+
+describe('bots on games they were not made for', () => {
+  test('no violation anywhere, and no false consensus where nothing is acceptable', () => {
+    expect(SMALL.flatMap(({ played }) => violationsOf(played))).toEqual([]);
+    const impossible = SMALL.filter(({ recipe }) => recipe.acceptable === 0);
+    expect(impossible.length).toBe(6);
+    expect(impossible.filter(({ figures }) => figures.feasible || figures.agreed)).toEqual([]);
+    for (const { played } of impossible) expect(played.world.public.ending?.kind).toBe('summary');
+  });
+
+  test('small games, consensus or quorum, ladders or options: agreement where there is something to agree', () => {
+    const feasible = SMALL.filter(({ figures }) => figures.feasible);
+    const lost = feasible.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
+    expect(feasible.length).toBeGreaterThan(45);
+    expect(lost.length).toBeLessThanOrEqual(feasible.length * 0.08);
+  });
+
+  test.each([4, 12])('tight unanimity games in %d rounds', (rounds) => {
+    const runs = Array.from({ length: 20 }, (_, i) => run(tight(i, rounds))).filter(({ figures }) => figures.feasible);
+    const lost = runs.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
+    expect(lost.length).toBeLessThanOrEqual(rounds === 4 ? 2 : 1);
+    const npr = runs.reduce((sum, { figures }) => sum + figures.npr, 0) / runs.length;
+    expect(npr).toBeGreaterThan(0.5);
+  });
+
+  test.each<[string, Partial<Recipe>]>([
+    ['three parties', {}],
+    ['thirty parties', { parties: 30, issues: 6, acceptable: 0.1, rounds: 4 }],
+    ['two hundred rounds', { rounds: 200, scale: 'options' }],
+    ['one round', { rounds: 1, acceptable: 0.3 }],
+    ['a quorum with indispensable members', { parties: 7, quorum: { k: 5, indispensable: 2 } }],
+  ])('%s: a table comes to its end', (_, more) => {
+    const { played } = run({ ...base, ...more });
+    expect(played.world.public.phase).toBe('closed');
+    expect(violationsOf(played)).toEqual([]);
+  });
+
+  test('a quorum deal may leave a member out, never one that is indispensable', () => {
+    const quorum = SMALL.filter(({ recipe, figures }) => recipe.quorum !== undefined && figures.agreed);
+    expect(quorum.length).toBeGreaterThan(3);
+    for (const { played } of quorum) {
+      const { decision } = played.world.game.open;
+      const against = played.world.public.adoptionObjections.map((x) => x.seat);
+      const vital = decision.rule === 'quorum' ? decision.indispensable : [];
+      expect(against.filter((seat) => vital.includes(seat))).toEqual([]);
+      expect(against.every((seat) => isMember(played.world.public, seat))).toBe(true);
+    }
+  });
+});
