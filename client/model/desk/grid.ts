@@ -67,6 +67,12 @@ function signOf(s: Sight, p: Paragraph, seat: string): Sign {
 export const signWord = (sign: Sign): string =>
   sign === 'laid' || sign === 'to-choose' ? say(`desk.sign.${sign}`) : say(`stance.lower.${sign}`);
 
+/** One party's sign on a paragraph, and its word. */
+export function signOn(s: Sight, p: Paragraph, seat: string): { readonly sign: Sign; readonly word: string } {
+  const sign = signOf(s, p, seat);
+  return { sign, word: signWord(sign) };
+}
+
 function cellOf(s: Sight, p: Paragraph, n: number, party: Party): Cell {
   const sign = signOf(s, p, party.id);
   const reason = sign === 'laid' || sign === 'to-choose' ? undefined : p.stances[party.id]?.reason;

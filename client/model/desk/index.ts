@@ -12,5 +12,6 @@ export * from './people.ts';
 export * from './plan.ts';
 export * from './put.ts';
 export * from './rail.ts';
+export * from './ready.ts';
 export * from './revise.ts';
 export * from './sight.ts';

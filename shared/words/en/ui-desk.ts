@@ -198,6 +198,7 @@ export const desk = {
   'desk.revise.ready': 'Rev.{rev} could take in',
   'desk.revise.for': 'Wording for paragraph {n}',
   'desk.revise.closed': 'The moment for a revised text is over: {why}',
+  'desk.record.title': 'What has happened',
   'desk.floor.title': 'The floor',
   'desk.floor.none': 'Nobody has spoken in this part.',
   'desk.floor.quiet':

@@ -1,0 +1,111 @@
+import { say } from '../../model/index.ts';
+import { layoutNow } from '../table/layout.ts';
+import { Tabs } from '../ui/index.ts';
+import { BurnCard } from './BurnCard.tsx';
+import { useDeskTable } from './desk.ts';
+import { FloorCard } from './FloorCard.tsx';
+import { FocusCard } from './FocusCard.tsx';
+import { GridCard } from './GridCard.tsx';
+import { HoldsCard } from './HoldsCard.tsx';
+import { PeopleCard } from './PeopleCard.tsx';
+import { Rail } from './Rail.tsx';
+
+function Middle() {
+  return (
+    <main class="desk-middle">
+      <GridCard />
+      <div class="desk-foot">
+        <BurnCard />
+        <FocusCard />
+      </div>
+    </main>
+  );
+}
+
+function Right() {
+  return (
+    <aside class="desk-right" aria-label={say('region.floor')}>
+      <FloorCard />
+      <HoldsCard />
+      <PeopleCard />
+    </aside>
+  );
+}
+
+/** On a tablet the right column is three tabs below the grid. */
+function SideTabs() {
+  const { view } = useDeskTable();
+  const tabs = [
+    { id: 'holds', label: say('desk.holds.title') },
+    { id: 'floor', label: say('desk.floor.title') },
+    { id: 'people', label: say('desk.people.title') },
+  ] as const;
+  const chosen = view.side.value;
+  return (
+    <Tabs
+      label={say('region.floor')}
+      tabs={tabs}
+      chosen={chosen}
+      onChoose={(id) => {
+        view.side.value = id;
+      }}
+      class="desk-side-tabs"
+    >
+      {chosen === 'holds' ? <HoldsCard /> : chosen === 'floor' ? <FloorCard /> : <PeopleCard />}
+    </Tabs>
+  );
+}
+
+function PhoneParts() {
+  const { view } = useDeskTable();
+  const tabs = (['clock', 'grid', 'people'] as const).map((id) => ({ id, label: say(`desk.part.${id}`) }));
+  const part = view.part.value;
+  return (
+    <Tabs
+      label={say('desk.parts')}
+      tabs={tabs}
+      chosen={part}
+      onChoose={(id) => {
+        view.part.value = id;
+      }}
+      class="desk-parts"
+    >
+      {part === 'clock' ? (
+        <main class="desk-clock-part">
+          <Rail />
+          <FocusCard bare />
+        </main>
+      ) : part === 'grid' ? (
+        <Middle />
+      ) : (
+        <main class="desk-right">
+          <HoldsCard />
+          <FloorCard />
+          <PeopleCard />
+        </main>
+      )}
+    </Tabs>
+  );
+}
+
+/** Wide: rail, middle, right. Tablet: the right column as tabs. Phone: three tabs. */
+export function DeskBody() {
+  const layout = layoutNow();
+  if (layout === 'phone') return <PhoneParts />;
+  return (
+    <div class={`desk-body ${layout}`}>
+      <Rail />
+      {layout === 'wide' ? (
+        <>
+          <Middle />
+          <Right />
+        </>
+      ) : (
+        <div class="desk-tablet">
+          <Middle />
+          <SideTabs />
+        </div>
+      )}
+    </div>
+  );
+}
