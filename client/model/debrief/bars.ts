@@ -10,6 +10,8 @@ export type Bar = {
   /** With the text; where there is none, the best deal there was for all. */
   readonly value: number;
   readonly ideal: number;
+  /** In the best deal for all, where it is known and not the bar itself. */
+  readonly best: number | null;
 };
 export type Bars = { readonly rows: readonly Bar[]; readonly from: number; readonly to: number };
 
@@ -18,24 +20,40 @@ export function barsOf(x: Learned): Bars {
   const rows = membersOf(x).flatMap((party) => {
     const result = resultOf(x, party.id);
     if (!result) return [];
-    const best = x.debrief.joint?.bestValues[party.id] ?? result.walkAway;
+    const best = x.debrief.joint?.bestValues[party.id] ?? null;
     const { walkAway, ideal } = result;
-    return [{ party, mine: party.id === x.seat, walkAway, ideal, value: none ? best : result.value }];
+    return [
+      {
+        party,
+        mine: party.id === x.seat,
+        walkAway,
+        ideal,
+        best: none ? null : best,
+        value: none ? (best ?? walkAway) : result.value,
+      },
+    ];
   });
-  const all = rows.flatMap((r) => [r.walkAway, r.value, r.ideal]);
+  const all = rows.flatMap((r) => [r.walkAway, r.value, r.best ?? r.value]);
   const from = Math.min(100, ...all);
-  return { rows, from: Math.max(0, Math.floor((from - 1) / 20) * 20), to: Math.ceil(Math.max(1, ...all) / 20) * 20 };
+  return {
+    rows,
+    from: Math.max(0, Math.floor((from - 1) / 20) * 20),
+    to: Math.ceil((Math.max(1, ...all) + 1) / 20) * 20,
+  };
 }
 
 export function barsTwin(x: Learned, bars: Bars): Twin {
   const none = x.debrief.ending.kind !== 'adopted';
+  const best = bars.rows.some((r) => r.best !== null);
+  const head = [say('debrief.member'), say('debrief.bars.walk'), say(none ? 'debrief.bars.best' : 'debrief.bars.text')];
   return {
-    head: [
-      say('debrief.member'),
-      say('debrief.bars.walk'),
-      say(none ? 'debrief.bars.best' : 'debrief.bars.text'),
-      say('debrief.bars.ideal'),
-    ],
-    rows: bars.rows.map((r) => [r.party.short, figure(r.walkAway), figure(r.value), figure(r.ideal)]),
+    head: [...head, ...(best ? [say('debrief.bars.best')] : []), say('debrief.bars.ideal')],
+    rows: bars.rows.map((r) => [
+      r.party.short,
+      figure(r.walkAway),
+      figure(r.value),
+      ...(r.best === null ? [] : [figure(r.best)]),
+      figure(r.ideal),
+    ]),
   };
 }

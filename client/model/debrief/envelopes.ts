@@ -1,7 +1,17 @@
 /** Step 4: the confidential briefs, two side by side, and where all mandates met. */
 import type { Sheet } from '../../../shared/scenario/game.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { envelopeOf, issueNumber, issueTitle, type Learned, levelName, listed, membersOf, type Twin } from './sight.ts';
+import {
+  allOr,
+  envelopeOf,
+  issueNumber,
+  issueTitle,
+  type Learned,
+  levelName,
+  listed,
+  membersOf,
+  type Twin,
+} from './sight.ts';
 import { say } from './words.ts';
 
 /** One rung of a strip, for one seat or for all. */
@@ -108,7 +118,10 @@ export function envelopesFinding(x: Learned): Finding {
   const narrow = meetings.filter((m) => m.shared.length === 1).map((m) => issueTitle(x, m.issue));
   const empty = meetings.filter((m) => m.shared.length === 0).map((m) => issueTitle(x, m.issue));
   return found(
-    say('debrief.env.head', { met: meetings.length - empty.length, all: meetings.length }),
+    say('debrief.env.head', {
+      met: allOr(meetings.length - empty.length, meetings.length),
+      all: meetings.length,
+    }),
     sentences(
       empty.length > 0 && say('debrief.env.empty', { issues: listed(empty), count: empty.length }),
       narrow.length > 0 && say('debrief.env.narrow', { issues: listed(narrow), count: narrow.length }),

@@ -1,7 +1,6 @@
 /** The facilitator's column: minutes, three questions, what to watch for. */
-import { shortOf } from '../table/sight.ts';
 import { quietest } from './heard.ts';
-import { type Learned, membersOf, mostOf, resultOf, sumOf } from './sight.ts';
+import { called, type Learned, membersOf, mostOf, resultOf, sumOf } from './sight.ts';
 import { STEPS, type StepId } from './steps.ts';
 import { say, sayAny, words } from './words.ts';
 
@@ -26,10 +25,10 @@ function namesIn(x: Learned): Record<string, string> {
   const hard = mostOf(x.debrief.heard, (h) => h.bracketsOpened);
   const quiet = quietest(x);
   return {
-    least: least ? shortOf(x, least.seat) : '',
+    least: least ? called(x, least.seat) : '',
     contested: contested?.title ?? '',
-    hard: hard ? shortOf(x, hard.seat) : '',
-    quiet: quiet ? shortOf(x, quiet) : '',
+    hard: hard ? called(x, hard.seat) : '',
+    quiet: quiet ? called(x, quiet) : '',
   };
 }
 

@@ -1,9 +1,9 @@
 /** Step 8: who was heard, and what observers moved. */
 import type { Heard } from '../../../shared/figures/types.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
-import { partyOf, shortOf } from '../table/sight.ts';
+import { partyOf } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { type Learned, listed, mostOf, sumOf, type Twin } from './sight.ts';
+import { called, type Learned, listed, mostOf, sumOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
 
 export type Count = {
@@ -52,18 +52,32 @@ export type Carried = {
   readonly text: string;
 };
 
-/** Observers' wording: who carried it, and whether it stands in the text. */
-export const carriedOf = (x: Learned): readonly Carried[] =>
-  x.debrief.carried.map((c) => {
-    const carriers = listed(c.carriers.map((seat) => shortOf(x, seat)));
-    return {
-      key: c.proposal,
-      party: partyOf(x, c.seat),
-      title: x.debrief.paragraphs.find((p) => p.id === c.paragraph)?.title ?? '',
-      taken: c.taken,
-      text: say(c.carriers.length === 0 ? 'debrief.carried.none' : 'debrief.carried.by', { names: carriers }),
-    };
+/** Observers' wording by paragraph: who carried it, and whether some of it stands in the text; what stands comes first. */
+export function carriedOf(x: Learned): readonly Carried[] {
+  const groups = new Map<string, (typeof x.debrief.carried)[number][]>();
+  for (const c of x.debrief.carried) {
+    const key = `${c.seat}/${c.paragraph}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  const lines = [...groups].flatMap(([key, all]) => {
+    const [first] = all;
+    if (!first) return [];
+    const carriers = [...new Set(all.flatMap((c) => c.carriers))].map((seat) => called(x, seat));
+    return [
+      {
+        key,
+        party: partyOf(x, first.seat),
+        title: x.debrief.paragraphs.find((p) => p.id === first.paragraph)?.title ?? '',
+        taken: all.some((c) => c.taken),
+        text: say(carriers.length === 0 ? 'debrief.carried.none' : 'debrief.carried.by', {
+          names: listed(carriers),
+          count: all.length,
+        }),
+      },
+    ];
   });
+  return lines.sort((a, b) => Number(b.taken) - Number(a.taken));
+}
 
 function headline(x: Learned): string {
   const all = sumOf(x.debrief.heard.map((h) => h.proposals));
@@ -72,8 +86,8 @@ function headline(x: Learned): string {
   const [a, b] = loud;
   const count = sumOf(loud.map((h) => h.proposals));
   return a && b && b.proposals > 0
-    ? say('debrief.heard.head', { a: shortOf(x, a.seat), b: shortOf(x, b.seat), count, all })
-    : say('debrief.heard.head.one', { a: a ? shortOf(x, a.seat) : '', all });
+    ? say('debrief.heard.head', { a: called(x, a.seat), b: called(x, b.seat), count, all })
+    : say('debrief.heard.head.one', { a: a ? called(x, a.seat) : '', all });
 }
 
 const acts = (h: Heard): number => h.spoken + h.proposals + h.sponsored + h.bracketsOpened;
@@ -85,7 +99,7 @@ export function heardFinding(x: Learned): Finding {
   return found(
     headline(x),
     sentences(
-      quiet && say('debrief.heard.quiet', { party: shortOf(x, quiet.seat), count: acts(quiet) }),
+      quiet && say('debrief.heard.quiet', { party: called(x, quiet.seat), count: acts(quiet) }),
       observers &&
         say('debrief.heard.observers', { count: carried.length, taken: carried.filter((c) => c.taken).length }),
     ),

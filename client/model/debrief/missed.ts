@@ -1,9 +1,10 @@
 /** Step 7: the deal that was there to be made. */
 import type { Trade, Turn } from '../../../shared/figures/types.ts';
-import { shortOf } from '../table/sight.ts';
 import { type Finding, found, type Large, sentences } from './head.ts';
 import { starsWon } from './result.ts';
 import {
+  allOr,
+  called,
   issueNumber,
   issueTitle,
   type Learned,
@@ -54,8 +55,8 @@ export function missedFinding(x: Learned): Finding {
   return found(
     say('debrief.missed.head', { share: percent(x) }),
     sentences(
-      say('debrief.missed.beats', { better, all: surplus.length }),
-      least && say('debrief.missed.least', { party: least.party.short }),
+      say('debrief.missed.beats', { better: allOr(better, surplus.length), all: surplus.length }),
+      least && say('debrief.missed.least', { party: called(x, least.party.id) }),
       say('debrief.missed.trades', { count: joint.trades.length }),
       !joint.proven && say('debrief.missed.bound'),
     ),
@@ -88,24 +89,24 @@ export const tradesOf = (x: Learned): readonly TradeLine[] =>
       places: trade.changes.map((c) => issueNumber(x, c.issue)),
       what: trade.changes.map((c) => changeOf(x, c)).join(' · '),
       who: say('debrief.trade.who', {
-        gains: listed(gains.map((p) => `${p.short} ${signed(trade.gains[p.id] ?? 0)}`)),
+        gains: listed(gains.map((p) => `${called(x, p.id)} ${signed(trade.gains[p.id] ?? 0)}`)),
       }),
       mine: x.seat === null ? 0 : (trade.gains[x.seat] ?? 0),
     };
   });
 
-function turnText(x: Learned, turn: Turn, points: number, seat: string | null): string {
-  const p = x.debrief.paragraphs.find((s) => s.id === turn.paragraph);
+function turnText(x: Learned, turn: Turn, points: number): string {
   const params = {
-    party: seat === null ? '' : shortOf(x, seat),
-    title: p?.title ?? '',
+    title: x.debrief.paragraphs.find((s) => s.id === turn.paragraph)?.title ?? '',
     round: turn.round,
     from: turn.from,
     to: turn.to,
-    author: turn.seat === null ? '' : shortOf(x, turn.seat),
+    same: turn.from === turn.to ? 'yes' : 'no',
+    author: turn.seat === null ? 'none' : called(x, turn.seat),
     points: signed(points),
+    whose: x.seat === null ? 'all' : 'mine',
   };
-  return say(turn.seat === null ? 'debrief.turn.table' : 'debrief.turn.words', params);
+  return say('debrief.turn', params);
 }
 
 /** The one change that made most and the one that cost most: for the own seat, or for all members together. */
@@ -115,7 +116,7 @@ export function turnsOf(x: Learned): { readonly made: string | null; readonly co
   const made = mostOf(x.debrief.turns, worth);
   const cost = mostOf(x.debrief.turns, (t) => -worth(t));
   return {
-    made: made && worth(made) > 0 ? turnText(x, made, worth(made), x.seat) : null,
-    cost: cost && worth(cost) < 0 ? turnText(x, cost, worth(cost), x.seat) : null,
+    made: made && worth(made) > 0 ? turnText(x, made, worth(made)) : null,
+    cost: cost && worth(cost) < 0 ? turnText(x, cost, worth(cost)) : null,
   };
 }

@@ -1,9 +1,9 @@
 /** Step 6: two answers, never one ranking: what capital says, and which stars the table has. */
 import type { Result, Star } from '../../../shared/figures/types.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
-import { partyOf, shortOf } from '../table/sight.ts';
+import { partyOf } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { everybody, issueTitle, type Learned, listed, mostOf, resultOf, sumOf } from './sight.ts';
+import { allOr, called, everybody, issueTitle, type Learned, listed, mostOf, resultOf, sumOf } from './sight.ts';
 import { say } from './words.ts';
 
 /** Does capital sign what this seat brings home? Observers: is it worth standing by. */
@@ -89,13 +89,13 @@ function hardestCompared(x: Learned, hardest: string): Compared {
   const all = sumOf(x.debrief.heard.map((h) => h.bracketsOpened));
   const most = mostOf(x.debrief.heard, (h) => h.bracketsOpened);
   const same = most === undefined || opened(hardest) === most.bracketsOpened;
-  const params = { party: shortOf(x, hardest), count: opened(hardest), all };
+  const params = { party: called(x, hardest), count: opened(hardest), all };
   return {
     key: 'hardest',
     guess: say('debrief.cmp.hardest.guess', params),
     truth: same
       ? say('debrief.cmp.hardest.most', params)
-      : say('debrief.cmp.hardest.other', { ...params, other: shortOf(x, most.seat), most: most.bracketsOpened }),
+      : say('debrief.cmp.hardest.other', { ...params, other: called(x, most.seat), most: most.bracketsOpened }),
     right: all === 0 ? null : same,
   };
 }
@@ -122,7 +122,7 @@ export function comparedOf(x: Learned): readonly Compared[] {
 function tableFinding(x: Learned): Finding {
   const members = verdictsOf(x).filter((w) => w.party.standing === 'member');
   const home = members.filter((w) => w.verdict !== 'recalled' && w.verdict !== 'below').length;
-  const head = say('debrief.result.head.table', { home, all: members.length });
+  const head = say('debrief.result.head.table', { home: allOr(home, members.length), all: members.length });
   return found(head, say('debrief.result.lead', { stars: starsWon(x) }));
 }
 

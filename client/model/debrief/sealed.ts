@@ -1,7 +1,7 @@
 /** Step 5: what was sealed until now. */
-import { numberOf, reasonText, shortOf } from '../table/sight.ts';
+import { numberOf, reasonText } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { type Learned, listed } from './sight.ts';
+import { called, type Learned, listed } from './sight.ts';
 import { say } from './words.ts';
 
 export type Break = { readonly key: string; readonly n: number; readonly title: string; readonly reason: string };
@@ -26,7 +26,7 @@ export function sealedFinding(x: Learned): Finding {
   const opened = names !== null && names.length > 0;
   return found(
     opened
-      ? say('debrief.sealed.head.named', { names: listed(names.map((seat) => shortOf(x, seat))) })
+      ? say('debrief.sealed.head.named', { names: listed(names.map((seat) => called(x, seat))) })
       : say('debrief.sealed.head', { count: breaks.length, n: breaks[0]?.n ?? 0 }),
     sentences(!opened && say('debrief.sealed.who'), say('debrief.sealed.lead')),
   );

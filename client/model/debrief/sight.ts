@@ -52,9 +52,17 @@ export const figure = (n: number): string =>
 
 /** With its sign: +6, −2, 0. */
 export const signed = (n: number): string =>
-  new Intl.NumberFormat(words.value.lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(n);
+  new Intl.NumberFormat(words.value.lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+    .format(n)
+    .replace('-', '−');
 
 export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+
+/** A party inside a sentence: the plate's second half ("Sweden · EU") is left out. */
+export const called = (x: Learned, seat: string): string => partyOf(x, seat).short.split(' · ')[0] ?? seat;
+
+/** A sentence says "all" instead of "8 of 8": its catalogue entry knows that case as -1. */
+export const allOr = (n: number, all: number): number => (n === all && all > 1 ? -1 : n);
 
 /** The item with the most of something, the first of equals; undefined of nothing. */
 export const mostOf = <T>(items: readonly T[], of: (item: T) => number): T | undefined =>

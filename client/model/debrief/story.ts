@@ -2,9 +2,9 @@
 
 import type { Reason } from '../../../shared/engine/index.ts';
 import type { ParagraphStory, StoryLine } from '../../../shared/figures/types.ts';
-import { numberOf, reasonText, shortOf } from '../table/sight.ts';
+import { numberOf, reasonText } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { issueTitle, type Learned, mostOf, sumOf } from './sight.ts';
+import { allOr, called, issueTitle, type Learned, mostOf, sumOf } from './sight.ts';
 import { say } from './words.ts';
 
 export const changedOf = (x: Learned): readonly ParagraphStory[] =>
@@ -18,7 +18,10 @@ export function textFinding(x: Learned): Finding {
   const opened = sumOf(paragraphs.map((p) => p.lines.filter((l) => l.type === 'bracket').length));
   const longest = mostOf(paragraphs, deeds);
   return found(
-    say('debrief.text.head', { changed: changedOf(x).length, all: paragraphs.length }),
+    say('debrief.text.head', {
+      changed: allOr(changedOf(x).length, paragraphs.length),
+      all: paragraphs.length,
+    }),
     sentences(
       say('debrief.text.lead', { rounds, opened, peak: x.debrief.bracketsPeak }),
       dropped > 0 && say('debrief.text.dropped', { count: dropped }),
@@ -49,7 +52,7 @@ const authorOf = (x: Learned, proposal: string | undefined): string | null =>
   x.pub.proposals.find((p) => p.id === proposal)?.seat ?? null;
 
 function whoOf(x: Learned, line: StoryLine): string {
-  if (line.seat !== undefined) return shortOf(x, line.seat);
+  if (line.seat !== undefined) return called(x, line.seat);
   if (line.type === 'silence') return say('debrief.deed.someone');
   return say(line.by === 'gavel' || line.by === 'chair' ? 'who.chair' : 'who.table');
 }
@@ -62,7 +65,7 @@ function textOf(x: Learned, line: StoryLine): string {
       ? say(line.type === 'text' ? 'debrief.deed.text.own' : 'debrief.deed.lift', { level })
       : say(line.type === 'text' ? 'debrief.deed.text' : 'debrief.deed.lift.onto', {
           level,
-          author: shortOf(x, author),
+          author: called(x, author),
         });
   return say(`debrief.deed.${line.type}`, { level });
 }

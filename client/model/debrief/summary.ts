@@ -1,9 +1,7 @@
 /** Steps 6 and 7 where there was no text: what each kept and all lost; the chair's summary. */
 import type { ParagraphStory } from '../../../shared/figures/types.ts';
-import { shortOf } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
-import { comparedOf } from './result.ts';
-import { figure, issueTitle, type Learned, levelName, listed } from './sight.ts';
+import { allOr, called, figure, issueTitle, type Learned, levelName, listed } from './sight.ts';
 import { placeIn } from './story.ts';
 import { say } from './words.ts';
 
@@ -11,10 +9,9 @@ export function walkedFinding(x: Learned): Finding {
   const { joint } = x.debrief;
   if (!joint) return found(say('debrief.walked.head.plain'), say('debrief.novalues.lead'));
   const lost = joint.best > 0;
-  const sign = comparedOf(x).find((c) => c.key === 'sign');
   return found(
     say(lost ? 'debrief.walked.head' : 'debrief.walked.head.none', { points: figure(joint.best) }),
-    sentences(say('debrief.walked.lead'), sign && say(sign.right ? 'debrief.result.right' : 'debrief.result.wrong')),
+    say('debrief.walked.lead'),
   );
 }
 
@@ -32,9 +29,9 @@ export type Standing = {
 
 function whyOpen(x: Learned, p: ParagraphStory): string {
   const now = x.pub.paragraphs.find((q) => q.id === p.id);
-  const holders = (now?.brackets ?? []).map((b) => shortOf(x, b.seat));
+  const holders = (now?.brackets ?? []).map((b) => called(x, b.seat));
   if (holders.length > 0) return say('debrief.summary.held', { names: listed([...new Set(holders)]) });
-  const dropped = x.pub.dropObjections.filter((d) => d.paragraph === p.id).map((d) => shortOf(x, d.seat));
+  const dropped = x.pub.dropObjections.filter((d) => d.paragraph === p.id).map((d) => called(x, d.seat));
   if (dropped.length > 0) return say('debrief.summary.kept', { names: listed(dropped) });
   return say(`debrief.fate.${p.status}`);
 }
@@ -67,7 +64,7 @@ export function summaryFinding(x: Learned): Finding {
   const all = standingOf(x);
   const settled = all.filter((s) => s.settled).length;
   return found(
-    say('debrief.summary.head', { settled, all: all.length }),
+    say('debrief.summary.head', { settled: allOr(settled, all.length), all: all.length }),
     sentences(say(`debrief.why.${x.debrief.ending.why}`), say('debrief.summary.lead')),
     [
       {

@@ -1,8 +1,18 @@
-import { ArrowLeft, ArrowRight, Users } from 'lucide';
+import { ArrowLeft, ArrowRight, LogOut, Users } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { nextStep, placeOf, STEPS, type StepId, stepBefore, stepFrom, stepLabel } from '../../model/debrief/index.ts';
+import {
+  guessOpen,
+  hides,
+  nextStep,
+  placeOf,
+  STEPS,
+  type StepId,
+  stepBefore,
+  stepFrom,
+  stepLabel,
+} from '../../model/debrief/index.ts';
 import { say } from '../../model/index.ts';
-import { Button, Icon, Steps } from '../ui/index.ts';
+import { Button, Icon, Link, Steps } from '../ui/index.ts';
 import { useDoing } from './doing.ts';
 
 /** Turning a page: alone it leads; at a table only the host's own Next does, everything else is browsing. */
@@ -64,14 +74,25 @@ export function Apart() {
   );
 }
 
+function Leave() {
+  return (
+    <Link href="/" class="button plain turn">
+      <Icon icon={LogOut} size={18} />
+      <span class="label">{say('debrief.leave')}</span>
+    </Link>
+  );
+}
+
 /** Back and next at the foot; `lead` = for everybody. */
 export function Foot({ lead: leads }: { readonly lead: boolean }) {
   const { x, follow } = useDoing();
   const turn = useTurn();
   const go = leads ? turn.lead : turn.browse;
-  const [before, next] = [stepBefore(follow.at.value), nextStep(follow.at.value)];
+  const at = follow.at.value;
+  const [before, next] = [stepBefore(at), nextStep(at)];
+  const first = leads && !(at === 2 && guessOpen(x)) && !hides(x, at);
   return (
-    <nav class="debrief-foot no-print" aria-label={say('debrief.steps')}>
+    <nav class="debrief-foot no-print" aria-label={say('debrief.turn.pages')}>
       {before === null ? (
         <span />
       ) : (
@@ -79,8 +100,10 @@ export function Foot({ lead: leads }: { readonly lead: boolean }) {
           {say('debrief.back')}
         </Button>
       )}
-      {next === null ? null : (
-        <Button kind={leads ? 'primary' : 'plain'} iconAfter={ArrowRight} class="turn" onClick={() => go(next)}>
+      {next === null ? (
+        <Leave />
+      ) : (
+        <Button kind={first ? 'primary' : 'plain'} iconAfter={ArrowRight} class="turn" onClick={() => go(next)}>
           {say('debrief.next', { step: stepLabel(x, next) })}
         </Button>
       )}

@@ -1,14 +1,6 @@
-import { ArrowRight, BookOpenText, Eye, EyeOff } from 'lucide';
+import { ArrowRight, BookOpenText } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import {
-  breakersOf,
-  breaksOf,
-  minutesFor,
-  nextStep,
-  type StepId,
-  scriptOf,
-  stepLabel,
-} from '../../model/debrief/index.ts';
+import { minutesFor, nextStep, type StepId, scriptOf, stepLabel } from '../../model/debrief/index.ts';
 import { clockText, now, say } from '../../model/index.ts';
 import { Button, Icon } from '../ui/index.ts';
 import { useTurn } from './Course.tsx';
@@ -26,24 +18,6 @@ function Timer({ step }: { readonly step: StepId }) {
       <b class="num">{clockText(spent)}</b>
       <span>{say('debrief.script.of', { minutes })}</span>
     </p>
-  );
-}
-
-/** What only the host may open. */
-function Sealed() {
-  const { x, acts } = useDoing();
-  if (breaksOf(x).length === 0 || breakersOf(x) !== null) return null;
-  return (
-    <>
-      <h3>{say('debrief.script.sealed')}</h3>
-      <p class="script-sealed">
-        <Icon icon={EyeOff} />
-        {say('debrief.sealed.skip')}
-      </p>
-      <Button icon={Eye} onClick={acts.reveal}>
-        {say('debrief.sealed.open')}
-      </Button>
-    </>
   );
 }
 
@@ -73,7 +47,6 @@ export function Facilitator({ step }: { readonly step: StepId }) {
           <p>{script.watch}</p>
         </>
       )}
-      {step === 5 && !solo && !paper ? <Sealed /> : null}
       {next === null || paper || solo ? null : (
         <div class="script-next">
           <Button kind="primary" big iconAfter={ArrowRight} onClick={() => lead(next)}>

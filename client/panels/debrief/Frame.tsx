@@ -1,9 +1,9 @@
-import { LogOut, Presentation, Printer, X } from 'lucide';
+import { Presentation, Printer, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { adopted, LAST, STEPS, type StepId, stepLabel } from '../../model/debrief/index.ts';
+import { adopted, STEPS, type StepId, stepLabel } from '../../model/debrief/index.ts';
 import { pathTo, say } from '../../model/index.ts';
 import { SettingsButton, TopBar } from '../shell/index.ts';
-import { Button, Icon, Link } from '../ui/index.ts';
+import { Button, Link } from '../ui/index.ts';
 import { Apart, Course, Foot } from './Course.tsx';
 import { useDoing } from './doing.ts';
 import { Facilitator } from './Facilitator.tsx';
@@ -28,18 +28,6 @@ function Bar({ show, onShow }: { readonly show: boolean; readonly onShow: () => 
       ) : null}
       <SettingsButton />
     </TopBar>
-  );
-}
-
-function End() {
-  return (
-    <p class="debrief-end no-print">
-      {say('debrief.done')}
-      <Link href="/" class="button plain">
-        <Icon icon={LogOut} size={18} />
-        <span class="label">{say('debrief.leave')}</span>
-      </Link>
-    </p>
   );
 }
 
@@ -78,7 +66,6 @@ export function Frame({ paper }: Props) {
           {script ? <Facilitator step={id} /> : null}
         </div>
       ))}
-      {step === LAST && paper === null ? <End /> : null}
       <Foot lead={host} />
     </div>
   );

@@ -4,6 +4,7 @@ import { redline } from './redline.ts';
 /** Added words underlined, struck ones struck; both named for those who hear the page. */
 export function Redline({ from, to }: { readonly from: string; readonly to: string }) {
   const pieces = redline(from, to);
+  const whole = pieces.length === 2 && pieces.every((piece) => piece.kind !== 'same');
   return (
     <>
       {pieces.map((piece, i) => {
@@ -12,7 +13,7 @@ export function Redline({ from, to }: { readonly from: string; readonly to: stri
         const Tag = piece.kind;
         const named = say(piece.kind === 'ins' ? 'debrief.doc.added' : 'debrief.doc.struck');
         return (
-          <Tag key={key}>
+          <Tag key={key} class={whole ? 'whole' : ''}>
             <span class="visually-hidden">{` [${named} `}</span>
             {piece.text}
             <span class="visually-hidden">] </span>

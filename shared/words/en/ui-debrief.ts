@@ -26,7 +26,7 @@ const steps = {
   'debrief.table': 'The table',
   'debrief.next': 'Next: {step}',
   'debrief.back': 'Back',
-  'debrief.done': 'That was the debrief.',
+  'debrief.turn.pages': 'Back and next',
   'debrief.leave': 'Leave for the start page',
   'debrief.apart': 'The class is at {place}, {step}. You read on your own.',
   'debrief.catchup': 'Catch up',
@@ -82,7 +82,7 @@ const wordAndGuess = {
   'debrief.word.press': 'The people at the table say their word now.',
   'debrief.guess.head': 'Three guesses, before any number.',
   'debrief.guess.lead':
-    'Nobody else sees them. What you think now, beside what comes out later, is the best part of this hour.',
+    'Nobody else sees them. What you think now, beside what comes out later, is the best part of a debrief.',
   'debrief.guess.head.none': 'The delegations are guessing.',
   'debrief.guess.lead.none':
     'You have no seat here, so guess aloud: would they sign, and how many stars has the table?',
@@ -108,9 +108,9 @@ const wordAndGuess = {
 
 const text = {
   'debrief.text.head':
-    '{changed, plural, =0 {All {all} paragraphs left the room as they came.} one {1 of {all} paragraphs left the room with other words.} other {# of {all} paragraphs left the room with other words.}}',
+    '{changed, plural, =0 {All {all} paragraphs left the room as they came.} =-1 {All {all} paragraphs left the room with other words.} one {1 of {all} paragraphs left the room with other words.} other {# of {all} paragraphs left the room with other words.}}',
   'debrief.text.lead':
-    'It took {rounds, plural, one {1 round} other {# rounds}} and {opened, plural, =0 {no bracket} one {1 bracket} other {# brackets}}, {peak} of them open at once.',
+    'It took {rounds, plural, one {1 round} other {# rounds}} and {opened, plural, =0 {no bracket} one {1 bracket} other {# brackets}}; {peak} stood open at once.',
   'debrief.text.dropped': '{count, plural, one {1 paragraph was dropped.} other {# paragraphs were dropped.}}',
   'debrief.text.longest': 'The longest way was that of {title}: {count} deeds.',
   'debrief.burn': 'Brackets left',
@@ -157,7 +157,7 @@ const text = {
 
 const envelopes = {
   'debrief.env.head':
-    '{met, plural, =0 {On no paragraph did all mandates meet.} one {On 1 of {all} paragraphs all mandates met somewhere.} other {On # of {all} paragraphs all mandates met somewhere.}}',
+    '{met, plural, =-1 {On all {all} paragraphs the mandates met somewhere.} =0 {On no paragraph did all mandates meet.} one {On 1 of {all} paragraphs all mandates met somewhere.} other {On # of {all} paragraphs all mandates met somewhere.}}',
   'debrief.env.lead': 'Lay two envelopes side by side: what did each side think the other wanted?',
   'debrief.env.empty':
     '{issues} had no level that everybody could sign alone; there only capital, or a trade, could help.',
@@ -237,7 +237,7 @@ const result = {
   'debrief.result.head.observer.distinction': 'Nearly all you came for is in the text.',
   'debrief.result.head.observer.no-text': 'There is nothing to stand by.',
   'debrief.result.head.table':
-    '{home, plural, =0 {No capital would sign.} one {1 of {all} capitals would sign.} other {# of {all} capitals would sign.}}',
+    '{home, plural, =-1 {All {all} capitals would sign.} =0 {No capital would sign.} one {1 of {all} capitals would sign.} other {# of {all} capitals would sign.}}',
   'debrief.result.right': 'You guessed it.',
   'debrief.result.wrong': 'You guessed otherwise.',
   'debrief.result.beyond':
@@ -292,20 +292,21 @@ const result = {
 const missed = {
   'debrief.missed.head': 'You made {share} of every 100 that were there to be made.',
   'debrief.missed.beats':
-    '{better, plural, =0 {The text beats walking away for no member.} one {The text beats walking away for 1 of {all} members.} other {The text beats walking away for # of {all} members.}}',
+    '{better, plural, =-1 {The text beats walking away for all {all} members.} =0 {The text beats walking away for no member.} one {The text beats walking away for 1 of {all} members.} other {The text beats walking away for # of {all} members.}}',
   'debrief.missed.least': '{party} gained least.',
   'debrief.missed.trades':
     '{count, plural, =0 {No change of one or two paragraphs would have helped anybody without a loss to somebody.} one {One change that nobody made would have helped without costing anyone.} other {# changes that nobody made would have helped without costing anyone.}}',
   'debrief.missed.bound': 'The best is a bound nobody may reach, so the true share is this or higher.',
   'debrief.bars': 'What each member got',
-  'debrief.bars.note': 'from walking away (red) to the text; ◇ is all they could wish',
+  'debrief.bars.note': 'from walking away (red) to the text; ◇ is the best deal for all',
   'debrief.bars.none': 'What each kept, and could have had',
-  'debrief.bars.none.note': 'from walking away (red) to the best deal for all; ◇ is all they could wish',
+  'debrief.bars.none.note': 'from walking away (red) to the best deal that was there for all',
   'debrief.bars.walk': 'Walking away',
   'debrief.bars.text': 'The text',
   'debrief.bars.best': 'Best deal for all',
   'debrief.bars.ideal': 'All they could wish',
-  'debrief.bars.row': '{party}: {value}, walking away {walk}, at most {ideal}.',
+  'debrief.bars.row':
+    '{party}: {value}, walking away {walk}{best, select, none {} other {, in the best deal for all {best}}}.',
   'debrief.pair': '{a} and {b}',
   'debrief.pair.note': 'each dot a possible text; below a dashed line one walks away',
   'debrief.pair.first': 'First member',
@@ -325,6 +326,7 @@ const missed = {
   'debrief.pair.alt.none': 'There is no text; both keep the walk-away.',
   'debrief.slope': 'How strong the words became',
   'debrief.slope.note': 'zero draft, your text and the real one',
+  'debrief.slope.note.none': 'zero draft, the last words and the real text',
   'debrief.slope.note.mine': 'zero draft, your text and the real one; brass = weighs much for you',
   'debrief.slope.draft': 'zero draft',
   'debrief.slope.ours': 'your text',
@@ -340,15 +342,15 @@ const missed = {
   'debrief.trade.who': '{gains}; nobody loses',
   'debrief.turn.made': 'Made most',
   'debrief.turn.cost': 'Cost most',
-  'debrief.turn.words': '{title} went from L{from} to L{to} in round {round}, on words of {author}: {points}.',
-  'debrief.turn.table': '{title} went from L{from} to L{to} in round {round}: {points}.',
-  'debrief.walked.head': 'Nobody lost a red line, and everybody together lost {points} points.',
+  'debrief.turn':
+    '{title} {same, select, yes {kept L{to} with other words} other {went from L{from} to L{to}}} in round {round}{author, select, none {} other {, on words of {author}}}: {points} {whose, select, mine {for you} other {for the members together}}.',
+  'debrief.walked.head': 'Everybody walked away, and {points} points stayed on the table.',
   'debrief.walked.head.none': 'There was no deal that all could have signed.',
   'debrief.walked.head.plain': 'There is no text.',
   'debrief.walked.lead':
     'Without a text everybody keeps what walking away is worth, no more and no less. The bars show what the best deal for all would have added.',
   'debrief.summary.head':
-    '{settled, plural, =0 {None of {all} paragraphs was settled when the talks ended.} one {1 of {all} paragraphs was settled when the talks ended.} other {# of {all} paragraphs were settled when the talks ended.}}',
+    '{settled, plural, =-1 {All {all} paragraphs were settled, and still there is no text.} =0 {None of {all} paragraphs was settled when the talks ended.} one {1 of {all} paragraphs was settled when the talks ended.} other {# of {all} paragraphs were settled when the talks ended.}}',
   'debrief.summary.lead': 'The chair’s summary binds nobody. It says where the talks stood.',
   'debrief.summary': 'Where the talks stood',
   'debrief.summary.note': 'each paragraph as it was left',
@@ -388,12 +390,14 @@ const rest = {
   'debrief.heard.row.part': '{party}: {all}, of these {part}',
   'debrief.carried': 'What observers moved',
   'debrief.carried.note': 'their words, and who carried them',
-  'debrief.carried.by': 'carried by {names}',
-  'debrief.carried.none': 'no member carried it',
+  'debrief.carried.by': '{count, plural, one {1 wording} other {# wordings}}, carried by {names}',
+  'debrief.carried.none':
+    '{count, plural, one {1 wording, no member carried it} other {# wordings, no member carried them}}',
   'debrief.carried.taken': 'in the text',
   'debrief.carried.not': 'not in the text',
   'debrief.carried.empty': 'No observer offered words of its own. They spoke, and members decided.',
-  'debrief.then.head': 'You went further than history on {further} of {all} paragraphs, less far on {less}.',
+  'debrief.then.head':
+    '{further, plural, =0 {Nowhere did you go further than history} other {You went further than history on # of {all} paragraphs}}{less, plural, =0 {.} other {, less far on #.}}',
   'debrief.then.head.notext': 'History had a text. Here is what it said on your {all} paragraphs.',
   'debrief.then.head.none': 'This scenario tells no history.',
   'debrief.then.lead.none': 'It is made up, or nobody knows how it went on. What would have followed from your text?',
@@ -411,7 +415,7 @@ const rest = {
   'debrief.then.phrases.ours': 'in your text',
   'debrief.then.phrases.theirs': 'in the real one',
   'debrief.rule.head':
-    'You spoke {spoken, plural, =0 {never} one {once} other {# times}}; {taken} of your {proposals, plural, one {1 wording stands} other {# wordings stand}} in the text.',
+    'You spoke {spoken, plural, =0 {never} one {once} other {# times}}; {taken, plural, =0 {none of your {proposals, plural, one {wordings} other {# wordings}} stands} one {1 of your {proposals, plural, one {wordings} other {# wordings}} stands} other {# of your {proposals} wordings stand}} in the text.',
   'debrief.rule.head.quiet':
     'You spoke {spoken, plural, =0 {never} one {once} other {# times}} and wrote no wording of your own.',
   'debrief.rule.head.plain': 'One rule for next time.',

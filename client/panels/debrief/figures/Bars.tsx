@@ -12,9 +12,8 @@ function Row({ bar, at }: { readonly bar: Bar; readonly at: (n: number) => numbe
     party: bar.party.short,
     value: figure(bar.value),
     walk: figure(bar.walkAway),
-    ideal: figure(bar.ideal),
+    best: bar.best === null ? 'none' : figure(bar.best),
   });
-  const inside = at(high) - at(low) > 14;
   return (
     <li class={`bar-row${bar.mine ? ' mine' : ''}${lost ? ' lost' : ''}`}>
       <Flag party={bar.party} size={20} bare mine={bar.mine} />
@@ -24,14 +23,11 @@ function Row({ bar, at }: { readonly bar: Bar; readonly at: (n: number) => numbe
       <span class="track" role="img" aria-label={text}>
         <i class="fill" style={{ insetInlineStart: percent(at(low)), inlineSize: percent(at(high) - at(low)) }} />
         <i class="walk" style={{ insetInlineStart: percent(at(bar.walkAway)) }} />
-        <i class="ideal" style={{ insetInlineStart: percent(at(bar.ideal)) }} />
-        <b
-          class={`num${inside ? ' inside' : ''}`}
-          style={{ insetInlineStart: percent(at(inside ? high : Math.max(high, bar.walkAway))) }}
-        >
-          {figure(bar.value)}
-        </b>
+        {bar.best === null ? null : <i class="ideal" style={{ insetInlineStart: percent(at(bar.best)) }} />}
       </span>
+      <b class="num" aria-hidden="true">
+        {figure(bar.value)}
+      </b>
     </li>
   );
 }
@@ -41,7 +37,7 @@ export function Bars({ bars }: { readonly bars: BarsModel }) {
   const at = scale(bars.from, bars.to, 0, 100);
   const marks = ticks(bars.from, bars.to, 5);
   return (
-    <ul class="bars">
+    <ul class="bars" style={{ '--cells': marks.length - 1 }}>
       {bars.rows.map((bar) => (
         <Row key={bar.party.id} bar={bar} at={at} />
       ))}

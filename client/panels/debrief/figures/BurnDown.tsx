@@ -75,9 +75,11 @@ export function BurnDown({ burn }: { readonly burn: Burn }) {
             {burn.revs.map((r) => (
               <g key={r.rev}>
                 <line class="rev" x1={x(r.x)} x2={x(r.x)} y1={TOP - 6} y2={HEIGHT - FOOT} />
-                <text class="tick" x={x(r.x)} y={TOP - 11} text-anchor="middle">
-                  {say('debrief.burn.rev', { rev: r.rev })}
-                </text>
+                {x(1) - x(0) < 62 ? null : (
+                  <text class="tick" x={x(r.x)} y={TOP - 11} text-anchor="middle">
+                    {say('debrief.burn.rev', { rev: r.rev })}
+                  </text>
+                )}
               </g>
             ))}
             <Peak burn={burn} x={x} y={y} />

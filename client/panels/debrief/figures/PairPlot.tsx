@@ -3,10 +3,10 @@ import { figure, type Pair, type Scale, scale } from '../../../model/debrief/ind
 import { say } from '../../../model/index.ts';
 import { Plot } from './Plot.tsx';
 
-const HEIGHT = 262;
+const HEIGHT = 236;
 const START = 30;
-const FOOT = 34;
-const TOP = 14;
+const FOOT = 26;
+const TOP = 20;
 
 type Axes = { readonly x: Scale; readonly y: Scale; readonly width: number };
 const END = 14;
@@ -22,11 +22,26 @@ function Frame({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
   );
 }
 
-/** Where the label of the edge is out of the way: near its middle, pushed outward. */
+/** The edge and its name, at the end where it is out of the way. */
 function Edge({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
   const { x, y } = axes;
   const d = pair.frontier.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.a)} ${y(p.b)}`).join('');
-  return <path class="edge" d={d} />;
+  const [first] = pair.frontier;
+  if (!first) return null;
+  const left = x(first.a) > 190;
+  return (
+    <>
+      <path class="edge" d={d} />
+      <text
+        class="edge-name"
+        x={x(first.a) + (left ? -8 : 8)}
+        y={y(first.b) + (left ? 4 : -5)}
+        text-anchor={left ? 'end' : 'start'}
+      >
+        {say('debrief.pair.edge')}
+      </text>
+    </>
+  );
 }
 
 function Mark({
@@ -79,7 +94,7 @@ export function PairPlot(props: Props) {
               <circle key={`${i}/${p.a}`} class="dot" cx={x(p.a)} cy={y(p.b)} r="1.9" />
             ))}
             <Edge pair={pair} axes={axes} />
-            <text class="tick" x={width - END} y={HEIGHT - 12} text-anchor="end">
+            <text class="tick" x={width - END} y={HEIGHT - 8} text-anchor="end">
               {say('debrief.pair.x', { party: a.short })}
             </text>
             <text class="tick" transform={`translate(14 ${TOP}) rotate(-90)`} text-anchor="end">

@@ -54,7 +54,7 @@ export function SlopePlot({ slopes, ours }: { readonly slopes: Slopes; readonly 
   return (
     <Plot height={height} text={altOf(slopes)} class="slopes">
       {(width) => {
-        const label = width < 380 ? 104 : 158;
+        const label = width < 380 ? 108 : 170;
         const x = slopes.history ? [label, (label + width - 34) / 2, width - 34] : [label, width - 34];
         const y = scale(0, slopes.top, height - FOOT - 10, TOP);
         const step = y(0) - y(1);

@@ -114,7 +114,9 @@ function Strips({ a, b }: { readonly a: string; readonly b: string }) {
 }
 
 function meetingText(m: Meeting): string {
-  const counts = m.counts.map((count, level) => say('debrief.meet.cell', { level, count, of: m.members })).join(', ');
+  const counts = m.counts
+    .map((count, level) => say('debrief.meet.cell', { level, count, members: m.members }))
+    .join(', ');
   return say('debrief.meet.alt', { title: m.title, counts, final: m.final });
 }
 

@@ -1,27 +1,9 @@
 import { useState } from 'preact/hooks';
-import {
-  membersOf,
-  opposite,
-  type Pair as PairModel,
-  pairOf,
-  pairTwin,
-  partyOf,
-} from '../../../model/debrief/index.ts';
+import { membersOf, opposite, pairOf, pairTwin, partyOf } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { useDoing } from '../doing.ts';
 import { Figure, PairPlot } from '../figures/index.ts';
 import { Pick } from './Pick.tsx';
-
-function Legend({ pair }: { readonly pair: PairModel }) {
-  return (
-    <p class="legend">
-      <span class="edge">{say('debrief.pair.edge')}</span>
-      {pair.ours ? <span class="ours">{say('debrief.pair.ours')}</span> : null}
-      {pair.best ? <span class="best">{say('debrief.pair.joint')}</span> : null}
-      {pair.history ? <span class="real">{say('debrief.pair.real')}</span> : null}
-    </p>
-  );
-}
 
 /** Two members' side of every possible text: one is the reader's own, the other is chosen. */
 export function Pair() {
@@ -37,6 +19,7 @@ export function Pair() {
   return (
     <Figure
       title={say('debrief.pair', { a: first.short, b: second.short })}
+      class="pair-figure"
       note={say('debrief.pair.note')}
       twin={pairTwin(pair, first.short, second.short)}
       tools={
@@ -47,7 +30,6 @@ export function Pair() {
       }
     >
       <PairPlot pair={pair} a={first} b={second} />
-      <Legend pair={pair} />
     </Figure>
   );
 }

@@ -12,7 +12,7 @@ export function Slopes() {
   return (
     <Figure
       title={say('debrief.slope')}
-      note={say(mine ? 'debrief.slope.note.mine' : 'debrief.slope.note')}
+      note={say(!adopted(x) ? 'debrief.slope.note.none' : mine ? 'debrief.slope.note.mine' : 'debrief.slope.note')}
       twin={slopesTwin(x, slopes)}
     >
       <SlopePlot slopes={slopes} ours={say(adopted(x) ? 'debrief.slope.ours' : 'debrief.slope.last')} />

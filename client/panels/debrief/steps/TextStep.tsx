@@ -73,11 +73,13 @@ function Paragraph({ story }: { readonly story: ParagraphStory }) {
         <Chip tone={tone(story.status)}>{fateOf(story)}</Chip>
         <Levels story={story} />
       </h3>
-      <p class="doc-text serif">
-        <Redline from={story.draft.text} to={story.final.text} />
-      </p>
-      {same ? <p class="dim">{say('debrief.doc.same')}</p> : null}
-      {story.status === 'dropped' ? <p class="dim">{say('debrief.doc.silent')}</p> : null}
+      <div class="doc-body">
+        <p class="doc-text serif">
+          <Redline from={story.draft.text} to={story.final.text} />
+        </p>
+        {same ? <p class="dim">{say('debrief.doc.same')}</p> : null}
+        {story.status === 'dropped' ? <p class="dim">{say('debrief.doc.silent')}</p> : null}
+      </div>
       <Way story={story} />
     </li>
   );

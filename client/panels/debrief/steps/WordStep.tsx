@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { oneWord, partyOf, wordsOf } from '../../../model/debrief/index.ts';
+import { hasSaid, oneWord, partyOf, wordsOf } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Button, Field, Flag } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
@@ -10,9 +10,13 @@ function Wall() {
   if (said.length === 0) return <p class="wall-empty">{say('debrief.word.wall.empty')}</p>;
   return (
     <ul class="wall" aria-label={say('debrief.word.wall')}>
-      {said.map(({ key, who, word }, i) => (
-        <li key={key} class={`serif size-${(i * 7 + word.length) % 3}`}>
-          {who === null ? null : <Flag party={partyOf(x, who)} size={22} bare named />}
+      {said.map(({ word, seats, times }) => (
+        <li key={word} class="serif" style={{ '--said': Math.min(4, times) }}>
+          <span class="flags">
+            {[...new Set(seats)].map((seat) => (
+              <Flag key={seat} party={partyOf(x, seat)} size={22} bare named />
+            ))}
+          </span>
           {word}
         </li>
       ))}
@@ -25,8 +29,7 @@ function Say() {
   const [typed, setTyped] = useState('');
   const [sent, setSent] = useState(false);
   if (!speaks) return <p class="dim">{say('debrief.word.press')}</p>;
-  const already = sent || (x.seat !== null && x.pub.solo && wordsOf(x).length > 0);
-  if (already) return <p role="status">{say('debrief.word.said')}</p>;
+  if (sent || hasSaid(x)) return <p role="status">{say('debrief.word.said')}</p>;
   const word = oneWord(typed);
   return (
     <form
