@@ -49,6 +49,12 @@ function actFor(live: Live, code: string): { readonly label: string; readonly ru
   };
 }
 
+const titleFor = (code: string): string => {
+  if (code === 'session/replaced') return say('stopped.title.replaced');
+  if (code === 'session/version') return say('stopped.title.version');
+  return say(code === 'session/unknown-table' ? 'stopped.title.unknown' : 'stopped.title');
+};
+
 /** The server has ended this session: why, and the one way on. */
 export function Stopped({ live }: { readonly live: Live }) {
   const wire = live.wire.value;
@@ -57,7 +63,7 @@ export function Stopped({ live }: { readonly live: Live }) {
   return (
     <main class="loading hall">
       <Mark size={44} />
-      <h1>{say('stopped.title')}</h1>
+      <h1>{titleFor(wire.refusal.code)}</h1>
       <p role="alert">{sayWhyNot(wire.refusal)}</p>
       <Button kind="primary" big onClick={act.run}>
         {act.label}

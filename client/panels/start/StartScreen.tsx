@@ -26,9 +26,14 @@ function GoBack() {
     : last.host
       ? say('start.back.host', { code })
       : say('start.back.press', { code });
+  const [before = '', after = ''] = line.split(code);
   return (
     <p class="go-back">
-      <span>{line}</span>
+      <span>
+        {before}
+        <b>{code}</b>
+        {after}
+      </span>
       <Link href={pathTo(last.code, last.host && !last.party ? 'desk' : 'table')} class="button primary">
         {say('start.back.act')}
       </Link>
@@ -77,9 +82,9 @@ export function StartScreen() {
             <h1>{say('start.title')}</h1>
             <p>{say('start.lead')}</p>
             <GoBack />
+            <Away scenarios={found} />
           </div>
         </div>
-        <Away scenarios={found} />
         <div class="doors">
           <AloneDoor
             scenarios={scenarios}

@@ -44,9 +44,7 @@ export const common = {
     'Offline since {time}. You can read and draft. {count, plural, =0 {} one {1 act will be sent.} other {# acts will be sent.}}',
   'wire.back':
     'Back. {count, plural, =0 {Nothing happened meanwhile.} one {1 thing happened.} other {# things happened.}}',
-  'wire.replaced': 'This seat is open in another window of yours. That one is live now.',
   'wire.replaced.act': 'Use this window',
-  'wire.version': 'The table speaks a newer version. Reload this page; your drafts stay.',
   'wire.version.act': 'Reload',
   'settings.title': 'Settings',
   'settings.theme': 'Theme',

@@ -58,5 +58,8 @@ export const lobby = {
   'brief.loading': 'Opening the envelope …',
   'brief.paragraph': 'paragraph {n}',
   'stopped.title': 'This table is closed to you.',
+  'stopped.title.replaced': 'Open in another window.',
+  'stopped.title.version': 'The table has moved on.',
+  'stopped.title.unknown': 'There is no such table.',
   'stopped.start': 'Go to the start page',
 } as const;
