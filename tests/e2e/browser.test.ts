@@ -57,7 +57,7 @@ async function playToTheEnd(page: Page, url: string, code: string): Promise<void
     async () => {
       const phase = await phaseOf(url, code);
       if (phase === 'closed') return true;
-      const ready = await page.getByRole('button', { name: /not ready after all|you are ready/i }).count();
+      const ready = await page.locator('button.ready.on').count();
       if (phase !== last || ready === 0) await playOn(page, phase, done);
       last = phase;
       await page.waitForTimeout(400);
