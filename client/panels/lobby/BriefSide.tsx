@@ -65,6 +65,18 @@ function Onward(props: Props) {
   return seat === null ? null : <p class="waiting">{say('lobby.wait', count)}</p>;
 }
 
+/** Press has no name here, and so no seat: the way to both. */
+function Nameless({ live }: Pick<Props, 'live'>) {
+  return (
+    <>
+      <p class="waiting">{say('lobby.press.here')}</p>
+      <Link href={pathTo(live.code, 'join')} class="button quiet">
+        {say('lobby.press.name')}
+      </Link>
+    </>
+  );
+}
+
 function Foot(props: Props) {
   const { live, onPress, pub } = props;
   const seat = live.seat.value;
@@ -76,7 +88,8 @@ function Foot(props: Props) {
           {say('lobby.leave')}
         </Button>
       ) : null}
-      {seat === null && !pub.solo ? (
+      {live.you.value === null ? <Nameless live={live} /> : null}
+      {live.you.value !== null && seat === null && !pub.solo ? (
         <Button kind="quiet" note={say('lobby.press.hint')} onClick={onPress}>
           {say('lobby.press')}
         </Button>

@@ -49,7 +49,11 @@ export function LobbyScreen({ live, open, pub, late, onIn, onPress }: Props) {
           <div class="lobby-seats">
             <header>
               <h1>{say('lobby.choose')}</h1>
-              <p>{late ? say('lobby.late', { round: Math.max(1, pub.round) }) : say('lobby.choose.hint')}</p>
+              <p>
+                {late
+                  ? say('lobby.late', { round: Math.max(1, pub.round) })
+                  : say(pub.solo ? 'lobby.choose.solo' : 'lobby.choose.hint')}
+              </p>
             </header>
             <Shared live={live} open={open} />
             <SeatCards groups={groups} live={live} looked={seat} onLook={setLooked} />

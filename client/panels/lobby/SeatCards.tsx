@@ -66,7 +66,8 @@ function Seat(props: CardProps) {
           <Who card={card} />
         </span>
       </button>
-      {mine ? <Chip tone="brass">{say('lobby.mine')}</Chip> : <TakeButton {...props} />}
+      {mine ? <Chip tone="brass">{say('lobby.mine')}</Chip> : null}
+      {mine || props.live.you.value === null ? null : <TakeButton {...props} />}
     </li>
   );
 }
