@@ -81,7 +81,8 @@ export function RoomView(props: Props) {
 
 async function mountInto(host: HTMLElement | null, props: Props): Promise<RoomHandle | null> {
   const model = modelOf(props);
-  if (host === null || model === null) return null;
+  // The room watches its host's size; a browser that cannot tell it keeps the plain wall.
+  if (host === null || model === null || typeof ResizeObserver === 'undefined') return null;
   const { mountRoom } = await import('../../scene/index.ts');
   return mountRoom(host, {
     model,
