@@ -45,19 +45,23 @@ const fromOf = (line: RoomLine): RecordLine['from'] => {
   return line.type.startsWith('paragraph.put') || line.type === 'text.issued' ? 'chair' : 'table';
 };
 
+/** Titles of the issues a statement names; `none` chooses the sentence without them. */
+const issuesNamed = (s: Sight, ids: string | undefined): string =>
+  (ids ?? '')
+    .split(' ')
+    .map((issue) => s.open.issues.find((i) => i.id === issue)?.title ?? '')
+    .filter((title) => title !== '')
+    .join(', ') || 'none';
+
 function paramsOf(s: Sight, line: RoomLine): Record<string, string | number> {
   const proposal = s.pub.proposals.find((p) => p.id === line.proposal);
   return {
     n: numberOf(s, paragraphOfLine(s, line)),
-    author: proposal === undefined ? '' : shortOf(s, proposal.seat),
+    author: proposal === undefined ? 'none' : shortOf(s, proposal.seat),
     level: proposal?.words.level ?? 0,
     rev: line.to ?? '',
     round: line.round,
-    issues: (line.text ?? '')
-      .split(' ')
-      .map((issue) => s.open.issues.find((i) => i.id === issue)?.title ?? '')
-      .filter((title) => title !== '')
-      .join(', '),
+    issues: issuesNamed(s, line.text),
   };
 }
 

@@ -10,6 +10,8 @@ import { useFocus, useSight, useTable } from './table.ts';
 export const face = (why: Refused | null): string | undefined => {
   if (why === null) return undefined;
   if (why.code === 'rule/not-now') return say('acts.later');
+  if (why.code === 'rule/paused') return say('clock.paused');
+  if (why.code === 'rule/no-change') return say('acts.same');
   const first = why.text.split('. ')[0] ?? why.text;
   return why.rule === null ? first : `${first.replace(/\.$/u, '')} · ${say('acts.rule', { rule: why.rule })}`;
 };
@@ -88,7 +90,7 @@ export function ReadyButton({ short = false }: { readonly short?: boolean }) {
   const table = useTable();
   const s = useSight();
   void now.value;
-  if (s.seat === null) return null;
+  if (s.seat === null || s.pub.phase === 'closed') return null;
   const closed = closedTo(table, { type: 'ready.set' });
   const mine = s.pub.seats[s.seat]?.ready === true;
   const { ready, of } = readyOf(s.pub);
@@ -121,6 +123,9 @@ function More() {
   );
 }
 
+/** From here on nothing is proposed or bracketed any more. */
+const AFTER = new Set(['adoption', 'positions', 'closed']);
+
 /** Always in one place, always about the paragraph in focus. */
 export function ActBar() {
   const table = useTable();
@@ -134,11 +139,13 @@ export function ActBar() {
       </section>
     );
   const closed = p.status === 'ad-ref' || p.status === 'agreed';
+  const over = AFTER.has(s.pub.phase);
   return (
     <section class="act-bar" data-region="acts" tabIndex={-1} aria-label={say('acts.label', { n: numberOf(s, p.id) })}>
       <ObjectNow />
-      {closed ? <Reopen p={p} /> : <Propose p={p} />}
-      {closed ? null : <BracketButton p={p} />}
+      {over || !closed ? null : <Reopen p={p} />}
+      {over || closed ? null : <Propose p={p} />}
+      {over || closed ? null : <BracketButton p={p} />}
       {iAmMember(s) ? null : <p class="observer-line">{say('acts.observer')}</p>}
       <span class="push" />
       <More />

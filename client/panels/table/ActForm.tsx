@@ -42,7 +42,7 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
   const title = say(`act.${form.type}.name` as MessageKey, { n });
   return (
     <Sheet title={title} class="act-form" onClose={close}>
-      <p class="soft">{say(`act.${form.type}.what` as MessageKey, { n })}</p>
+      <p class="dim">{say(`act.${form.type}.what` as MessageKey, { n })}</p>
       <form
         class="stack"
         onSubmit={(event) => {

@@ -60,7 +60,7 @@ export function ActSheet() {
   const bracketing = closedTo(table, { type: 'stance.take', paragraph: p.id, stance: mine ? 'live-with' : 'object' });
   return (
     <Sheet title={say('stand.title', { n: numberOf(s, p.id) })} class="act-sheet" onClose={close}>
-      {iAmMember(s) ? null : <p class="soft">{say('tray.voice')}</p>}
+      {iAmMember(s) ? null : <p class="dim">{say('tray.voice')}</p>}
       <Stances onDone={close} />
       <div class="act-list-phone">
         {s.pub.put !== null && iAmMember(s) ? (

@@ -39,7 +39,7 @@ function One({ p, bracket }: { readonly p: Paragraph; readonly bracket: Bracket 
       <div>
         <p>
           <b>{shortOf(s, bracket.seat)}</b>{' '}
-          <span class="soft">{`${part} · ${say('bracket.since', { round: bracket.round })}`}</span>
+          <span class="dim">{`${part} · ${say('bracket.since', { round: bracket.round })}`}</span>
         </p>
         <p class="quote">{quoted(reasonText(s, bracket.reason))}</p>
         <p class="small">

@@ -23,7 +23,7 @@ export function Adoption() {
         </p>
         {iAmMember(s) ? (
           <>
-            <p class="soft small">{say('adoption.warn')}</p>
+            <p class="dim small">{say('adoption.warn')}</p>
             <Button
               refused={closedTo(table, { type: 'adoption.object' })?.text}
               onClick={() => {
@@ -54,7 +54,7 @@ function DebriefLink() {
         {say('adopted.debrief')}
       </Button>
     );
-  return s.pub.phase === 'closed' ? <p class="soft">{say('adopted.wait')}</p> : null;
+  return s.pub.phase === 'closed' ? <p class="dim">{say('adopted.wait')}</p> : null;
 }
 
 export function Adopted() {
@@ -156,9 +156,9 @@ export function Positions() {
       {iAmMember(s) ? (
         <section class="phase-card" aria-label={say('positions.title')}>
           <h3 class="serif">
-            {say('positions.title')} <span class="soft small">({say('positions.term')})</span>
+            {say('positions.title')} <span class="dim small">({say('positions.term')})</span>
           </h3>
-          <p class="soft">{say('positions.lead')}</p>
+          <p class="dim">{say('positions.lead')}</p>
           {done ? <p>{say('positions.done')}</p> : <PositionForm />}
         </section>
       ) : null}

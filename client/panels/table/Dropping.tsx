@@ -48,7 +48,7 @@ export function Dropping() {
   return (
     <section class="phase-card" aria-label={say('dropping.title')}>
       <h3 class="serif">{say('dropping.title')}</h3>
-      <p class="soft">{say('dropping.lead')}</p>
+      <p class="dim">{say('dropping.lead')}</p>
       {left.length === 0 ? <p>{say('dropping.none')}</p> : null}
       <ul class="to-drop">
         {left.map((p) => (
@@ -71,7 +71,7 @@ export function Broken() {
     <section class="phase-card broken" aria-label={say('broken.title', { n })}>
       <h3 class="serif">{say('broken.title', { n })}</h3>
       <p class="quote">{quoted(reasonText(s, last.reason))}</p>
-      <p class="soft">{say(mine ? 'silence.broke' : 'broken.who', { n })}</p>
+      <p class="dim">{say(mine ? 'silence.broke' : 'broken.who', { n })}</p>
       <button type="button" class="link" onClick={() => focusOn(table, last.paragraph)}>
         {say('brief.go', { n })}
       </button>

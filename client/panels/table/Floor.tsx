@@ -8,7 +8,7 @@ function Speaker() {
   const s = useSight();
   const { speaker } = s.pub;
   const last = lastSaid(s);
-  if (speaker === null || last === null) return <p class="soft nobody">{say('floor.nobody')}</p>;
+  if (speaker === null || last === null) return <p class="dim nobody">{say('floor.nobody')}</p>;
   const isSeat = speaker !== 'chair' && speaker !== 'host';
   return (
     <div class="speaker">
@@ -25,7 +25,7 @@ function Speaker() {
               : say(speaker === 'chair' ? 'floor.chair' : 'floor.host')}
           </b>
         </p>
-        <p class="soft small said">{last.quote}</p>
+        <p class="dim small said">{last.quote}</p>
       </div>
     </div>
   );

@@ -60,13 +60,25 @@ function Line({ line }: { readonly line: FolderLine }) {
   );
 }
 
+/** For the press, in the folder's place: what is negotiated here. */
+function AboutGame() {
+  const s = useSight();
+  return (
+    <section class="card about-game" aria-label={s.open.title}>
+      <h2 class="serif">{s.open.title}</h2>
+      <p>{s.open.summary}</p>
+      <p class="dim small">{s.open.note}</p>
+    </section>
+  );
+}
+
 /** Everything confidential, in leather: it never appears on the projector. */
 export function Folder() {
   const { view } = useTable();
   const s = useSight();
   const stands = asItStands(s);
   const lines = folderLines(s);
-  if (s.seat === null) return null;
+  if (s.seat === null) return <AboutGame />;
   return (
     <section class="folder leather" data-region="folder" tabIndex={-1} aria-label={say('region.folder')}>
       <header>

@@ -25,7 +25,7 @@ function Reason({ said, p }: { readonly said: SaidReason; readonly p: Paragraph 
               {say(`stance.lower.${said.stance}`)}
             </span>
           )}
-          <span class="soft">{`${about} · ${say('reasons.round', { round: said.round })}`}</span>
+          <span class="dim">{`${about} · ${say('reasons.round', { round: said.round })}`}</span>
         </p>
         <p class="quote">{quoted(said.text)}</p>
       </div>

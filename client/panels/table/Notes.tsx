@@ -17,7 +17,7 @@ function NoteLine({ note }: { readonly note: Note }) {
   const mine = isMe(s, note.from);
   return (
     <li class={`note-line-item${mine ? ' mine' : ''}`}>
-      <p class="soft small">
+      <p class="dim small">
         <b>{mine ? say('tray.you') : shortOf(s, note.from)}</b> {timeOf(note.at)}
         {note.about ? ` · ${say('floor.about', { n: numberOf(s, note.about) })}` : ''}
       </p>
@@ -54,7 +54,7 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
         ))}
         <p>
           <b>{names}</b>
-          <span class="soft small">
+          <span class="dim small">
             <Icon icon={LockKeyhole} size={13} /> {say('notes.readers', { names })}
           </span>
         </p>
@@ -103,7 +103,7 @@ function ThreadLine({ thread }: { readonly thread: Thread }) {
         ))}
         <span>
           <b>{thread.with.map((seat) => shortOf(s, seat)).join(', ')}</b>
-          <span class="soft small">{thread.notes.at(-1)?.text}</span>
+          <span class="dim small">{thread.notes.at(-1)?.text}</span>
         </span>
         {thread.unread > 0 ? <span class="badge num">{thread.unread}</span> : null}
       </button>
@@ -126,7 +126,7 @@ export function Notes() {
           <ThreadLine key={thread.key} thread={thread} />
         ))}
       </ul>
-      <p class="soft small">{say('notes.empty')}</p>
+      <p class="dim small">{say('notes.empty')}</p>
       <ul class="fresh" aria-label={say('notes.new')}>
         {fresh.map((seat) => (
           <li key={seat}>

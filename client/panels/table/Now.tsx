@@ -47,7 +47,7 @@ function Changes() {
   const seen = table.view.seen.value;
   const focus = table.live.focus.value;
   const count = s.pub.paragraphs.filter((p) => p.id !== focus && changesSince(s, seen, p).length > 0).length;
-  if (count === 0) return null;
+  if (count === 0 || s.pub.ending !== null) return null;
   return (
     <button type="button" class="changes-link" onClick={() => focusOn(table, nextChange(s, seen, focus))}>
       <Icon icon={ListRestart} size={15} />

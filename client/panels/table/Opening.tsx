@@ -32,7 +32,7 @@ function Statement() {
         if (command.ok && !empty) sending.send(command.value, 'seat');
       }}
     >
-      <p class="soft">{say('opening.lead')}</p>
+      <p class="dim">{say('opening.lead')}</p>
       <Choices
         label={say('opening.priorities')}
         many
@@ -94,8 +94,8 @@ export function Opening() {
       ) : null}
       <section class="phase-card plain" aria-label={say('opening.given')}>
         <h3 class="caption">{say('opening.given')}</h3>
-        {done ? <p class="soft">{say('opening.done')}</p> : null}
-        {s.pub.statements.length === 0 ? <p class="soft">{say('opening.none')}</p> : <Given />}
+        {done ? <p class="dim">{say('opening.done')}</p> : null}
+        {s.pub.statements.length === 0 ? <p class="dim">{say('opening.none')}</p> : <Given />}
       </section>
     </>
   );

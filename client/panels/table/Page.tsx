@@ -57,7 +57,7 @@ function Preamble() {
       <summary>
         <span class="pn">PP</span>
         <span class="serif">{s.open.draft.title}</span>
-        <span class="soft">{say('page.agreed')}</span>
+        <span class="dim">{say('page.agreed')}</span>
       </summary>
       {preamble.map((line) => (
         <p key={line} class="serif">

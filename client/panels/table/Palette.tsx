@@ -119,7 +119,7 @@ export function Palette() {
           }}
           onKeyDown={onKeyDown}
         />
-        <span class="soft small num" role="status">
+        <span class="dim small num" role="status">
           {say('palette.count', { all: all.length, found: flat.length })}
         </span>
         <kbd>Esc</kbd>
@@ -144,7 +144,7 @@ export function Palette() {
             </fieldset>
           </div>
         ))}
-        {flat.length === 0 ? <p class="soft none">{say('palette.none')}</p> : null}
+        {flat.length === 0 ? <p class="dim none">{say('palette.none')}</p> : null}
       </div>
       <p class="preview serif">{on ? sentenceOf(s, on.role, on.type, { paragraph: p.id }) : say('palette.hint')}</p>
     </Sheet>

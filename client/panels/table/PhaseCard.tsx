@@ -1,5 +1,7 @@
+import { Play } from 'lucide';
 import { say } from '../../model/index.ts';
 import { lastRound } from '../../model/table/index.ts';
+import { Button } from '../ui/index.ts';
 import { Adopted, Adoption, Closed, Positions } from './Closing.tsx';
 import { Broken, Dropping } from './Dropping.tsx';
 import { Opening } from './Opening.tsx';
@@ -7,12 +9,18 @@ import { RoundCardView } from './RoundCard.tsx';
 import { useSight, useTable } from './table.ts';
 
 function Paused() {
+  const { live } = useTable();
   const s = useSight();
   if (!s.pub.paused) return null;
+  const host = s.roles.includes('host');
   return (
     <section class="phase-card paused" role="status">
-      <h3 class="serif">{say(s.roles.includes('host') ? 'paused.mine' : 'paused.title')}</h3>
-      <p>{say('now.paused.could')}</p>
+      <h3 class="serif">{say(host ? 'paused.mine' : 'paused.title')}</h3>
+      {host ? (
+        <Button icon={Play} onClick={() => void live.act({ type: 'table.resume' }, 'host')}>
+          {say('seat.resume')}
+        </Button>
+      ) : null}
     </section>
   );
 }

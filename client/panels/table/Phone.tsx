@@ -174,7 +174,7 @@ function MoreTab() {
         {s.pub.debrief === null ? null : item(FileText, say('seat.debrief'), () => go(pathTo(live.code, 'debrief')))}
         {item(DoorOpen, say('seat.home'), () => go('/'))}
       </ul>
-      <p class="soft small">{say('seat.home.hint')}</p>
+      <p class="dim small">{say('seat.home.hint')}</p>
     </section>
   );
 }

@@ -38,11 +38,11 @@ export function RecordItem({ line }: { readonly line: RecordLine }) {
               {line.text}
             </span>
           )}
-          <time class="soft num">{timeOf(line.at)}</time>
+          <time class="dim num">{timeOf(line.at)}</time>
         </p>
         {line.quote ? <p class="quote">{line.text === '' ? line.quote : quoted(line.quote)}</p> : null}
         {line.text === '' && line.number > 0 ? (
-          <p class="soft small">{say('room.write.about', { n: line.number })}</p>
+          <p class="dim small">{say('room.write.about', { n: line.number })}</p>
         ) : null}
       </div>
     </li>

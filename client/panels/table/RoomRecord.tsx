@@ -87,7 +87,7 @@ export function RoomRecord() {
     <div class="thread">
       <Filter />
       <ol class="record" ref={box} onScroll={onScroll}>
-        {lines.length === 0 ? <li class="soft">{say('room.empty')}</li> : null}
+        {lines.length === 0 ? <li class="dim">{say('room.empty')}</li> : null}
         {lines.slice(-SHOWN).map((line) => (
           <RecordItem key={line.key} line={line} />
         ))}

@@ -13,7 +13,7 @@ import { useFocus, useTable } from './table.ts';
 function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={say('keys.title')} onClose={onClose}>
-      <p class="soft">{say('keys.lead')}</p>
+      <p class="dim">{say('keys.lead')}</p>
       <dl class="keys-list">
         {Object.entries(KEYS).map(([key, act]) => (
           <div key={key}>

@@ -155,7 +155,7 @@ export function SilenceScreen() {
         )}
         <h1 class="serif">{say('silence.title')}</h1>
         <p>{say(s.pub.paused ? 'now.paused' : 'silence.do')}</p>
-        {s.pub.silence.tries > 1 ? <p class="soft small">{say('silence.second')}</p> : null}
+        {s.pub.silence.tries > 1 ? <p class="dim small">{say('silence.second')}</p> : null}
       </header>
       <div class="silent-menu">
         <SeatMenu>

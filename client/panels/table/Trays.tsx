@@ -74,7 +74,7 @@ function One({ tray, name, down, disabled, why, sending, onChoose }: OneProps) {
       <span class="head" aria-hidden="true">
         <Glyph stance={tray.stance} size={17} silent />
         <b>{say(`stance.${tray.stance}`)}</b>
-        <kbd>{KEY[tray.stance]}</kbd>
+        {disabled ? null : <kbd>{KEY[tray.stance]}</kbd>}
         {down ? (
           tray.mine ? (
             <Icon icon={LockKeyhole} size={15} class="push" />
@@ -97,7 +97,7 @@ function Cards({ down }: { readonly down: NonNullable<TraysModel['faceDown']> })
     <div class="cards">
       <p>
         <b class="num">{say('tray.chosen', { count: down.chosen.length, of: down.of })}</b>{' '}
-        <span class="soft">{say('tray.down')}</span>
+        <span class="dim">{say('tray.down')}</span>
       </p>
       <ul>
         {s.pub.order.map((seat) => {

@@ -26,7 +26,7 @@ function BlockLine({ blocker }: { readonly blocker: Blocker }) {
         <Flag party={partyOf(s, blocker.seat)} size={16} bare />{' '}
         {say(`why.${blocker.kind}`, { who: shortOf(s, blocker.seat) })}
       </b>{' '}
-      {blocker.reason === '' ? <span class="soft">{say('why.no-reason')}</span> : quoted(blocker.reason)}
+      {blocker.reason === '' ? <span class="dim">{say('why.no-reason')}</span> : quoted(blocker.reason)}
     </p>
   );
 }

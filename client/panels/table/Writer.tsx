@@ -4,6 +4,7 @@ import { LIMITS, type Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { closestLevel, commandOf, numberOf, proposalsLeft, sentenceOf, type Values } from '../../model/table/index.ts';
 import { Button, IconButton } from '../ui/index.ts';
+import { face } from './ActBar.tsx';
 import { closedTo } from './doing.ts';
 import { ReasonField } from './fields/ReasonField.tsx';
 import { LevelField } from './fields/WordingField.tsx';
@@ -75,7 +76,7 @@ export function Writer({ p, from, onClose }: Props) {
     >
       <header>
         <h4 class="serif">{say('write.title', { n })}</h4>
-        <span class="soft">{say('acts.propose.left', { left: proposalsLeft(s) })}</span>
+        <span class="dim">{say('acts.propose.left', { left: proposalsLeft(s) })}</span>
         <IconButton icon={X} label={say('act.close')} onClick={onClose} />
       </header>
       <div class="base">
@@ -106,7 +107,8 @@ export function Writer({ p, from, onClose }: Props) {
         onChange={(reason) => draft.write({ reason })}
       />
       <p class="preview serif">{sentenceOf(s, 'seat', 'proposal.table', values)}</p>
-      {sending.why ? <RefusedLine why={sending.why} /> : closed ? <RefusedLine why={closed} /> : null}
+      <p class="dim small">{say('write.kept')}</p>
+      {sending.why ? <RefusedLine why={sending.why} /> : null}
       <footer class="row">
         <Button
           kind="quiet"
@@ -117,8 +119,7 @@ export function Writer({ p, from, onClose }: Props) {
         >
           {say('write.discard')}
         </Button>
-        <span class="soft small push">{say('write.kept')}</span>
-        <Button kind="primary" type="submit" refused={closed?.text}>
+        <Button kind="primary" type="submit" refused={face(closed)} title={closed?.text}>
           {sending.state === 'sending' ? say('wire.sending') : say('write.put')}
         </Button>
       </footer>

@@ -253,6 +253,7 @@ export const table = {
   'acts.observer': 'You can speak, offer words and advise. Members decide.',
   'acts.press': 'You watch as press. The room’s record is yours to read.',
   'acts.gavel': 'Gavel',
+  'acts.same': 'nothing new yet',
   'acts.later': 'not in this part',
   'acts.rule': 'rule {rule}',
   'ready.taken': 'You acted, so you are no longer ready.',

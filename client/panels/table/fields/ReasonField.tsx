@@ -19,7 +19,7 @@ export function ReasonField({ value, max, onChange, chips = false, label, option
   return (
     <div class="field">
       <label for={id}>
-        {label ?? say('stand.reason')} {optional ? <span class="soft">{say('form.optional')}</span> : null}
+        {label ?? say('stand.reason')} {optional ? <span class="dim">{say('form.optional')}</span> : null}
       </label>
       {chips ? (
         <div class="chips">

@@ -67,7 +67,7 @@ export function WordingField({ p, value, onChange, label, hint, optional = false
   return (
     <div class="field">
       <label for={id}>
-        {label} {optional ? <span class="soft">{say('form.optional')}</span> : null}
+        {label} {optional ? <span class="dim">{say('form.optional')}</span> : null}
       </label>
       <select id={id} class="select" value={chosen} onChange={(event) => pick(event.currentTarget.value)}>
         <option value="">{optional ? say('stand.wording.none') : '…'}</option>
