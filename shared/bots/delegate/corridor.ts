@@ -37,7 +37,9 @@ function proposalsMeant(d: Delegate): number {
 }
 
 function putWording(d: Delegate): Command | null {
-  if ((d.state.seats[d.seat]?.proposals ?? 0) >= proposalsMeant(d)) return null;
+  const seat = d.state.seats[d.seat];
+  // Who has said that it is ready answers, and begins nothing new.
+  if (seat === undefined || seat.ready || seat.proposals >= proposalsMeant(d)) return null;
   const open: readonly Paragraph[] = d.state.paragraphs.filter(isLive);
   const best = bestTabling(d, open);
   if (best === undefined) return null;
