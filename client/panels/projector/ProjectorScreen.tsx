@@ -1,17 +1,96 @@
-import { liveAt } from '../../model/index.ts';
+import { useEffect } from 'preact/hooks';
+import { publicSight } from '../../model/desk/sight.ts';
+import { type Live, liveAt, say } from '../../model/index.ts';
+import { type Mode, modeOf, phaseWord } from '../../model/projector/index.ts';
 import { RoomView } from '../room/index.ts';
-import { WithTable } from '../shell/index.ts';
+import { lazy, type Sighted, WireLine, WithTable } from '../shell/index.ts';
+import { Mark } from '../ui/index.ts';
+import { CleanPage } from './CleanPage.tsx';
+import { Foot } from './Foot.tsx';
+import { LobbyPage } from './LobbyPage.tsx';
+import { OpeningPage } from './OpeningPage.tsx';
+import { ParagraphPage } from './ParagraphPage.tsx';
+import { Quiet } from './Quiet.tsx';
+import { Side } from './Side.tsx';
+import { SummaryPage } from './SummaryPage.tsx';
+import { ScreenContext, useScreen, useUnit } from './screen.ts';
+import { useShown } from './useShown.ts';
 
-/** /t/CODE/screen: the public feed, whoever this browser belongs to. */
-export function ProjectorScreen({ code }: { readonly code: string }) {
+const DebriefPage = lazy(async () => (await import('./DebriefPage.tsx')).DebriefPage);
+
+function Top() {
+  const { s } = useScreen();
   return (
-    <WithTable live={liveAt(code, 'press')}>
-      {({ live, open }) => (
-        <main class="projector hall">
-          <h1>{open.title}</h1>
-          <RoomView live={live} night nobody />
-        </main>
-      )}
-    </WithTable>
+    <header class="sc-top">
+      <span class="sc-title">
+        <Mark size={28} />
+        <h1 class="serif">{s.open.title}</h1>
+      </span>
+      <p class="sc-pill">{s.pub.paused ? say('screen.paused') : phaseWord(s.pub)}</p>
+    </header>
   );
+}
+
+function Page({ mode, shown }: { readonly mode: Mode; readonly shown: string | null }) {
+  if (mode === 'lobby') return <LobbyPage />;
+  if (mode === 'opening') return <OpeningPage />;
+  if (mode === 'debrief') return <DebriefPage />;
+  if (mode === 'summary') return <SummaryPage />;
+  if (mode === 'adoption' || mode === 'adopted') return <CleanPage mode={mode} />;
+  return <ParagraphPage id={shown} />;
+}
+
+const WHOLE: ReadonlySet<Mode> = new Set<Mode>(['lobby', 'debrief']);
+
+function Stage() {
+  const { live, s, unit } = useScreen();
+  const mode = modeOf(s.pub);
+  const shown = useShown(live);
+  if (mode === 'silence') return <Quiet />;
+  const debrief = mode === 'debrief';
+  return (
+    <>
+      {debrief ? null : (
+        <div class="sc-room">
+          <RoomView live={live} night nobody foot={24 * unit} />
+        </div>
+      )}
+      <Top />
+      <Page mode={mode} shown={shown} />
+      {WHOLE.has(mode) ? null : <Side />}
+      {debrief || mode === 'lobby' ? null : <Foot shown={mode === 'paragraph' ? shown : null} />}
+    </>
+  );
+}
+
+function Inside({ live, open, pub }: Sighted) {
+  const unit = useUnit();
+  const mode = modeOf(pub);
+  useEffect(() => {
+    document.documentElement.dataset['screen'] = 'projector';
+    return () => {
+      delete document.documentElement.dataset['screen'];
+    };
+  }, []);
+  return (
+    <ScreenContext.Provider value={{ live, s: publicSight(open, pub), unit }}>
+      <WireLine live={live} />
+      <main
+        class={`projector hall is-${mode}${pub.paused ? ' is-paused' : ''}`}
+        style={{ '--u': `${unit}px` }}
+        aria-label={say('screen.label')}
+      >
+        <Stage />
+      </main>
+    </ScreenContext.Provider>
+  );
+}
+
+export function ProjectorView({ live }: { readonly live: Live }) {
+  return <WithTable live={live}>{(table) => <Inside {...table} />}</WithTable>;
+}
+
+/** /t/CODE/screen: the public feed, whoever this browser belongs to. Nothing on it is pressed, nothing scrolls. */
+export function ProjectorScreen({ code }: { readonly code: string }) {
+  return <ProjectorView live={liveAt(code, 'press')} />;
 }

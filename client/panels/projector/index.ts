@@ -1,2 +1,4 @@
 /** The view for the back row: everything public, nothing to press. */
+import './projector.css';
+
 export { ProjectorScreen } from './ProjectorScreen.tsx';

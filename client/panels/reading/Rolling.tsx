@@ -57,11 +57,19 @@ function Piece({ s, token, flag }: Sized & { readonly token: Token }) {
   return token.em ? <em class={held}>{token.text}</em> : <span class={held}>{token.text}</span>;
 }
 
+type RollingProps = {
+  readonly s: Sight;
+  readonly p: Paragraph;
+  readonly flag?: number;
+  /** Leaves something out, where there is no room for the whole. */
+  readonly trim?: (tokens: readonly Token[]) => readonly Token[];
+};
+
 /** What stands, with every bracket as characters, tint and holder; to read, not to press. */
-export function Rolling({ s, p, flag = 14 }: { readonly s: Sight; readonly p: Paragraph; readonly flag?: number }) {
+export function Rolling({ s, p, flag = 14, trim = (tokens) => tokens }: RollingProps) {
   return (
     <>
-      {rollingOf(s, p).map((token, i) => (
+      {trim(rollingOf(s, p)).map((token, i) => (
         <Piece key={`${i}/${token.kind}`} s={s} token={token} flag={flag} />
       ))}
     </>
