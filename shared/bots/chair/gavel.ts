@@ -3,6 +3,7 @@ import {
   against,
   type Command,
   isBlocked,
+  isLive,
   objectionsBlock,
   type Paragraph,
   type Proposal,
@@ -11,7 +12,7 @@ import {
 import type { SeatId } from '../../types/index.ts';
 import type { ChairInput } from '../input.ts';
 import { type Option, standing, tabled } from '../plan/index.ts';
-import { isLastRound } from '../tempo.ts';
+import { isLastRound, isLate } from '../tempo.ts';
 import { chosen, type Outlook, outlook } from './outlook.ts';
 
 /** Ways a paragraph can be closed at this moment. */
@@ -80,7 +81,19 @@ const same = (a: Option, b: Option): boolean => proposalIn(a) === proposalIn(b);
 /** Before the last round nothing is closed unless everybody keeps so much of their room in the plan. */
 const EASE = 0.15;
 
+/** A text in which nobody brackets anything, late in the day, is taken while it is to be had. */
+function inHand(c: ChairInput): Command | null {
+  const { open, state } = c;
+  if (state.round < state.rounds - 1 || !isLate(state)) return null;
+  const live = state.paragraphs.filter(isLive);
+  if (live.some((p) => isBlocked(open, state, p) || reserves(state, p).length > 0)) return null;
+  const [p] = live.filter((x) => !wasPut(c, x, standing(x.words)));
+  return p === undefined ? null : put(p, standing(p.words));
+}
+
 export function nextPut(c: ChairInput): Command | null {
+  const taken = inHand(c);
+  if (taken !== null) return taken;
   const { state } = c;
   const late = isLastRound(state) || state.phase === 'consultation';
   const ways = new Map(state.paragraphs.map((p) => [p.id, closable(c, p)] as const));
