@@ -10,13 +10,12 @@ import { say } from './words.ts';
 export const changedOf = (x: Learned): readonly ParagraphStory[] =>
   x.debrief.paragraphs.filter((p) => p.status === 'dropped' || p.final.text !== p.draft.text);
 
-const deeds = (p: ParagraphStory): number => p.lines.length;
-
 export function textFinding(x: Learned): Finding {
   const { paragraphs, rounds } = x.debrief;
   const dropped = paragraphs.filter((p) => p.status === 'dropped').length;
   const opened = sumOf(paragraphs.map((p) => p.lines.filter((l) => l.type === 'bracket').length));
-  const longest = mostOf(paragraphs, deeds);
+  const ways = paragraphs.map((p) => ({ title: p.title, count: deedsOf(x, p).length }));
+  const longest = mostOf(ways, (way) => way.count);
   return found(
     say('debrief.text.head', {
       changed: allOr(changedOf(x).length, paragraphs.length),
@@ -25,7 +24,7 @@ export function textFinding(x: Learned): Finding {
     sentences(
       say('debrief.text.lead', { rounds, opened, peak: x.debrief.bracketsPeak }),
       dropped > 0 && say('debrief.text.dropped', { count: dropped }),
-      longest && deeds(longest) > 2 && say('debrief.text.longest', { title: longest.title, count: deeds(longest) }),
+      longest && longest.count > 2 && say('debrief.text.longest', longest),
     ),
     [
       {
@@ -72,17 +71,36 @@ function textOf(x: Learned, line: StoryLine): string {
 
 const quoteOf = (x: Learned, reason: Reason | undefined): string | null => (reason ? reasonText(x, reason) : null);
 
-/** A paragraph's history, one line an act, oldest first. */
-export const deedsOf = (x: Learned, p: ParagraphStory): readonly Deed[] =>
-  p.lines.map((line, i) => ({
-    key: `${line.at}/${i}`,
-    type: line.type,
-    round: line.round,
-    seat: line.seat ?? null,
-    who: whoOf(x, line),
-    text: textOf(x, line),
-    quote: quoteOf(x, line.reason),
-  }));
+const deedOf = (x: Learned, line: StoryLine, i: number): Deed => ({
+  key: `${line.at}/${i}`,
+  type: line.type,
+  round: line.round,
+  seat: line.seat ?? null,
+  who: whoOf(x, line),
+  text: textOf(x, line),
+  quote: quoteOf(x, line.reason),
+});
+
+/** Brackets with wording of one's own are one act on record, and one line here. */
+const isOneAct = (a: StoryLine, b: StoryLine): boolean =>
+  a.seat !== undefined && a.seat === b.seat && a.at === b.at && a.type === 'proposal' && b.type === 'bracket';
+
+/** A paragraph's history, one line an act, oldest first; a reason said again is not quoted again. */
+export function deedsOf(x: Learned, p: ParagraphStory): readonly Deed[] {
+  const deeds: Deed[] = [];
+  p.lines.forEach((line, i) => {
+    const before = p.lines[i - 1];
+    const last = deeds.at(-1);
+    if (before && last && isOneAct(before, line)) {
+      deeds[deeds.length - 1] = { ...last, text: say('debrief.deed.bracket.words', { level: before.level ?? 0 }) };
+      return;
+    }
+    const deed = deedOf(x, line, i);
+    const said = deeds.some((d) => d.seat === deed.seat && d.quote === deed.quote);
+    deeds.push(said ? { ...deed, quote: null } : deed);
+  });
+  return deeds;
+}
 
 /** Where a paragraph ended, in a word. */
 export const fateOf = (p: ParagraphStory): string => say(`debrief.fate.${p.status}`);

@@ -46,7 +46,13 @@ function LargeFigures({ all }: { readonly all: readonly Large[] }) {
     <ul class="large-figures">
       {all.map((one) => (
         <li key={one.label}>
-          {one.stars ? <Stars {...one.stars} text={one.value} /> : <b class="num">{one.value}</b>}
+          {one.stars ? (
+            <Stars {...one.stars} text={one.value} />
+          ) : (
+            <b class="num">
+              <bdi dir="ltr">{one.value}</bdi>
+            </b>
+          )}
           <span>{one.label}</span>
         </li>
       ))}

@@ -142,6 +142,7 @@ const text = {
   'debrief.fate.parked': 'left parked',
   'debrief.deed.draft': 'stood in the zero draft at L{level}.',
   'debrief.deed.bracket': 'put brackets on it.',
+  'debrief.deed.bracket.words': 'put brackets on it and offered other words, L{level}.',
   'debrief.deed.lift': 'lifted the brackets.',
   'debrief.deed.lift.onto': 'lifted the brackets, onto words of {author}.',
   'debrief.deed.proposal': 'offered other words, L{level}.',

@@ -10,6 +10,8 @@ const TOP = 20;
 
 type Axes = { readonly x: Scale; readonly y: Scale; readonly width: number };
 const END = 14;
+/** About as wide as the name of the edge. */
+const NAME = 164;
 
 function Frame({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
   const { x, y, width } = axes;
@@ -24,20 +26,18 @@ function Frame({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
 
 /** The edge and its name, at the end where it is out of the way. */
 function Edge({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
-  const { x, y } = axes;
+  const { x, y, width } = axes;
   const d = pair.frontier.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.a)} ${y(p.b)}`).join('');
   const [first] = pair.frontier;
   if (!first) return null;
-  const left = x(first.a) > 190;
+  const [fx, fy] = [x(first.a), y(first.b)];
+  const left = fx > 190;
+  const tight = !left && fx + NAME > width;
+  const at = left ? { x: fx - 8, y: fy + 4 } : { x: tight ? width - 2 : fx + 8, y: Math.min(fy - 5, TOP - 8) };
   return (
     <>
       <path class="edge" d={d} />
-      <text
-        class="edge-name"
-        x={x(first.a) + (left ? -8 : 8)}
-        y={y(first.b) + (left ? 4 : -5)}
-        text-anchor={left ? 'end' : 'start'}
-      >
+      <text class="edge-name" x={at.x} y={at.y} text-anchor={left || tight ? 'end' : 'start'}>
         {say('debrief.pair.edge')}
       </text>
     </>

@@ -32,11 +32,11 @@ function DeedLine({ deed, round }: { readonly deed: Deed; readonly round: number
 }
 
 function Way({ story }: { readonly story: ParagraphStory }) {
-  const { x, paper } = useDoing();
+  const { x } = useDoing();
   const deeds = deedsOf(x, story);
   if (deeds.length === 0) return <p class="dim">{say('debrief.doc.way.count', { count: 0 })}</p>;
   return (
-    <details class="way" open={paper || undefined}>
+    <details class="way">
       <summary>
         {say('debrief.doc.way')} <span class="dim">{say('debrief.doc.way.count', { count: deeds.length })}</span>
       </summary>
@@ -54,7 +54,9 @@ function Levels({ story }: { readonly story: ParagraphStory }) {
   return (
     <span class="levels num">
       <span class="visually-hidden">{say('debrief.doc.level.alt', levels)}</span>
-      <span aria-hidden="true">{say('debrief.doc.level', levels)}</span>
+      <bdi dir="ltr" aria-hidden="true">
+        {say('debrief.doc.level', levels)}
+      </bdi>
     </span>
   );
 }
