@@ -23,7 +23,9 @@ const leanMessages: Plugin = {
   resolveId: (id) => (id === '@formatjs/icu-skeleton-parser' ? SKELETONS : null),
   load: (id) => (id === SKELETONS ? NO_SKELETONS : null),
   transform: (code, id) =>
-    id.includes('/icu-messageformat-parser/') ? code.replace(/const timeData = \{[\s\S]*?\n\};/, 'const timeData = {};') : null,
+    id.includes('/icu-messageformat-parser/')
+      ? code.replace(/const timeData = \{[\s\S]*?\n\};/, 'const timeData = {};')
+      : null,
 };
 const NO_SKELETONS = ['parseDateTimeSkeleton', 'parseNumberSkeleton', 'parseNumberSkeletonFromString']
   .map((name) => `export const ${name} = () => { throw new Error('skeletons are not in this build'); };`)

@@ -44,8 +44,7 @@ const at = (code: string, rest = ''): string => `/tables/${encodeURIComponent(co
 /** The questions asked over plain HTTP; everything that changes a table goes over the socket. */
 export function createApi(get: Fetch = (path, init) => fetch(path, init)) {
   return {
-    scenarios: () =>
-      ask<{ readonly scenarios: readonly ScenarioSummary[] }>(get, '/scenarios'),
+    scenarios: () => ask<{ readonly scenarios: readonly ScenarioSummary[] }>(get, '/scenarios'),
     makeTable: (table: NewTable) => ask<Session>(get, '/tables', { method: 'POST', body: table }),
     table: (code: string) => ask<LobbyFacts>(get, at(code)),
     join: (code: string, name: string) => ask<Session>(get, at(code, '/people'), { method: 'POST', body: { name } }),
