@@ -15,9 +15,12 @@ const withValue = (sheet: Sheet, issue: IssueId, level: number, value: number): 
 const bestValue = (sheet: Sheet, issue: IssueId): number =>
   sheet.values[issue]?.[stakesOf(sheet, true).aim(issue)] ?? 0;
 
+/** A hair above the best, so that it counts as a gain wherever it is compared. */
+const HAIR = 1e-6;
+
 /** The level becomes as good as any. */
 const withoutCost = (sheet: Sheet, issue: IssueId, level: number): Sheet =>
-  withValue(sheet, issue, level, bestValue(sheet, issue));
+  withValue(sheet, issue, level, bestValue(sheet, issue) + HAIR);
 
 const withoutMandate = (sheet: Sheet, issue: IssueId, level: number): Sheet =>
   sheet.mandate === null

@@ -68,5 +68,5 @@ export function judgeProposal(d: Delegate, p: Paragraph, words: Wordlike): Verdi
   if (issue === undefined) return NOTHING;
   const most = mostForWords(d, p, issue, words);
   if (!isRefused(d, issue, words.level, most) && sinks(d, p, words)) return forTheWhole(d, surplus(d, p.id, words));
-  return judgeWords(d, issue, words, most, surplus(d) < 0);
+  return judgeWords(d, issue, words, most, surplus(d) < 0 || sinks(d, p, words));
 }
