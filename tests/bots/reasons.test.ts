@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeProposal, judgeStanding, withoutTerm } from '../../shared/bots/index.ts';
+import { judgeProposal, judgeStanding, nextForSeat, withoutTerm } from '../../shared/bots/index.ts';
 import { type Command, paragraphOf, proposalOf, type World } from '../../shared/engine/index.ts';
 import type { Game, Sheet } from '../../shared/scenario/index.ts';
 import { playTable } from '../../shared/sim/index.ts';
@@ -60,6 +60,30 @@ describe('stated reasons', () => {
 
   test('the same on generated games', () => {
     for (let seed = 1; seed <= 20; seed++) expect(untrue(generate(recipeAt(seed)), `${seed}`)).toEqual([]);
+  });
+
+  test('nor does an objection to the end of it: to dropping, in silence, to adoption', () => {
+    const last = ['drop.object', 'silence.break', 'adoption.object'];
+    const said: string[] = [];
+    for (let seed = 1; seed <= 60; seed++) {
+      const game = generate({ ...recipeAt(seed, 2), acceptable: seed % 2 === 0 ? 0 : 0.02 });
+      playTable(game, {
+        seed: `${seed}`,
+        watch: (world, actor, act, own) => {
+          if (!last.includes(act.type)) return;
+          const seat = actor.seat ?? '';
+          const sheet = game.sealed.sheets?.[seat];
+          if (sheet === undefined || !('reason' in act) || act.reason === undefined) return;
+          const title = 'params' in act.reason ? act.reason.params['issue'] : '';
+          const issue = game.open.issues.find((x) => x.title === title)?.id ?? '';
+          const without = withoutTerm(sheet, issue, act.reason);
+          const input = { open: game.open, state: world.public, own, seat, seed: `${seed}` };
+          said.push(`${act.type} ${without === null ? act.type : nextForSeat({ ...input, sheet: without })?.type}`);
+        },
+      });
+    }
+    expect(said.length).toBeGreaterThan(20);
+    for (const line of said) expect(new Set(line.split(' ')).size).toBe(2);
   });
 
   test('every bracket has a reason, and every reason can be said in whole sentences without a number', () => {
