@@ -5,18 +5,16 @@ import { isMe, type Sight } from './sight.ts';
 /** Table time of my last look, by paragraph; nothing seen counts from `since`. */
 export type Seen = { readonly since: number; readonly at: Readonly<Record<string, number>> };
 
-const TELLING = new Set([
-  'text.replaced',
-  'bracket.opened',
-  'bracket.lifted',
-  'proposal.tabled',
-  'proposal.withdrawn',
-  'paragraph.moved',
-]);
+const TELLING = new Set(['text.replaced', 'bracket.opened', 'bracket.lifted', 'proposal.tabled', 'proposal.withdrawn']);
+
+/** Opening and lifting a bracket move a paragraph too, and are told by themselves. */
+const MOVES = new Set(['ad-ref', 'parked', 'dropped']);
 
 /** Stances mark themselves in the trays; of them only a reserve, which holds the paragraph back, counts as a change. */
 const tells = (line: RoomLine): boolean =>
-  TELLING.has(line.type) || (line.type === 'stance.taken' && line.stance === 'reserve' && line.proposal === undefined);
+  TELLING.has(line.type) ||
+  (line.type === 'paragraph.moved' && (MOVES.has(line.to ?? '') || line.seat !== undefined)) ||
+  (line.type === 'stance.taken' && line.stance === 'reserve' && line.proposal === undefined);
 
 export const seenAt = (seen: Seen, paragraph: string): number => seen.at[paragraph] ?? seen.since;
 
