@@ -109,6 +109,7 @@ async function say({ page }: Visitor, text: string): Promise<void> {
   if (!(await box.isVisible())) await tab.first().click();
   await box.fill(text);
   await box.press('Enter');
+  await box.blur();
 }
 
 const reads = (v: Visitor, text: string): Promise<void> =>
