@@ -93,7 +93,8 @@ const nice = (most: number, steps: readonly number[]): number => steps.find((ste
 /** Places from 0 to 1: x along the time since the first line, y from no bracket up. */
 export function pictureOf(burn: Burn, s: PublicState, tableNowMs: number): BurnPicture {
   const start = burn.points[0]?.at ?? tableNowMs;
-  const end = s.phase === 'closed' ? (s.ending?.at ?? tableNowMs) : tableNowMs;
+  const last = burn.points.at(-1)?.at ?? start;
+  const end = Math.max(last, s.phase === 'closed' ? (s.ending?.at ?? tableNowMs) : tableNowMs);
   const span = Math.max(60_000, end - start);
   const left = bracketsLeft(s);
   const peak = Math.max(4, left, ...burn.points.map((p) => p.brackets));

@@ -1,7 +1,6 @@
 /** Where everyone stands: party by paragraph. Nothing that lies face down is in it. */
 import { isLive, type Paragraph, type Stance } from '../../../shared/engine/index.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
-import { listed } from '../list.ts';
 import { partyOf, reasonText, type Sight } from '../table/sight.ts';
 import { isFaceDown } from '../table/trays.ts';
 import { say } from '../words.ts';
@@ -112,7 +111,7 @@ function rowOf(s: Sight, seat: string, here: Here): Row {
     lastActAt: info?.lastActAt ?? null,
     bot: info?.player === 'bot',
     state,
-    word: state === 'none' ? '' : say(`desk.row.${state}`, { list: listed(blockedBy(s, seat).map(String)) }),
+    word: state === 'none' ? '' : say(`desk.row.${state}`, { list: blockedBy(s, seat).join(', ') }),
   };
 }
 

@@ -31,7 +31,8 @@ export function railOf(s: PublicState): readonly RailStep[] {
   const after = nextBeat(s);
   const adopted = s.ending === null || s.ending.kind === 'adopted';
   return [
-    { id: 'opening', label: say(phase === 'lobby' ? 'phase.lobby' : 'phase.opening'), state: stateAt(0) },
+    ...(phase === 'lobby' ? [{ id: 'lobby', label: say('phase.lobby'), state: 'now' as const }] : []),
+    { id: 'opening', label: say('phase.opening'), state: phase === 'lobby' ? 'next' : stateAt(0) },
     {
       id: 'round',
       label: at === 1 ? roundLabel(s) : say(at < 1 ? 'phase.rounds' : 'desk.rail.rounds', { n: s.round }),

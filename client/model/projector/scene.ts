@@ -58,7 +58,7 @@ export const stripOf = (s: Sight): readonly StripLine[] =>
   });
 
 export type Verdict = {
-  readonly kind: 'blocked' | 'held' | 'free' | 'put' | 'closed' | 'parked' | 'dropped';
+  readonly kind: 'blocked' | 'held' | 'free' | 'put' | 'cards' | 'closed' | 'parked' | 'dropped';
   readonly text: string;
 };
 
@@ -68,6 +68,7 @@ export function verdictOf(s: Sight, p: Paragraph): Verdict {
   if (p.status === 'ad-ref') return { kind: 'closed', text: say('screen.adref') };
   if (p.status === 'agreed') return { kind: 'closed', text: say('screen.agreed') };
   if (p.status === 'dropped' || p.status === 'parked') return { kind: p.status, text: say(`screen.${p.status}`) };
+  if (isFaceDown(s)) return { kind: 'cards', text: say('screen.cards') };
   if (p.brackets.length > 0) return { kind: 'blocked', text: say('screen.blocked', { count: p.brackets.length }) };
   const held = s.pub.members.filter((seat) => p.stances[seat]?.stance === 'reserve').length;
   return held > 0

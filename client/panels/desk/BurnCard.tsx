@@ -57,6 +57,7 @@ function Picture({ picture }: { readonly picture: BurnPicture }) {
   const d = pathOf(picture.line);
   const first = picture.line[0];
   const high = picture.now.y > 0.86;
+  const early = picture.now.x < 0.55;
   return (
     <svg viewBox={`0 0 ${BOX.w} ${BOX.h}`} aria-hidden="true" focusable="false">
       <Axes picture={picture} />
@@ -64,7 +65,12 @@ function Picture({ picture }: { readonly picture: BurnPicture }) {
       <Revs picture={picture} />
       <path class="line" d={d} />
       <circle class="now" cx={X(picture.now.x)} cy={Y(picture.now.y)} r="5" />
-      <text class="now" x={X(picture.now.x) - 8} y={Y(picture.now.y) + (high ? 20 : -9)} text-anchor="end">
+      <text
+        class="now"
+        x={X(picture.now.x) + (early ? 9 : -8)}
+        y={Y(picture.now.y) + (early ? 4 : high ? 20 : -9)}
+        text-anchor={early ? 'start' : 'end'}
+      >
         {say('desk.burn.now', { count: picture.now.brackets })}
       </text>
     </svg>

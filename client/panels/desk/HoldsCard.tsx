@@ -5,7 +5,7 @@ import { partyOf } from '../../model/table/index.ts';
 import { Card, Flag } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 
-const numbers = (list: readonly number[]): string => listed(list.map(String));
+const numbers = (list: readonly number[]): string => list.join(', ');
 
 function HolderLine({ holder }: { readonly holder: Holder }) {
   const { sight } = useDesk();

@@ -4,6 +4,7 @@ import { isLive } from '../../../shared/engine/index.ts';
 import { type Choice, choicesOn, namesOf, shortWhy, signOn } from '../../model/desk/index.ts';
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
+import { quoted } from '../../model/quoted.ts';
 import { numberOf, paragraphAt, partyOf, reasonText } from '../../model/table/index.ts';
 import { Rolling, Wording } from '../reading/index.ts';
 import { Button, Flag, Glyph, IconButton } from '../ui/index.ts';
@@ -32,7 +33,7 @@ function StanceLine({ p, seat }: { readonly p: Paragraph; readonly seat: string 
           <p class="quote">
             {shown.words ? <span class="dim">{say('desk.card.words', { words: shown.words })} </span> : null}
             {shown.reason ? (
-              `“${reasonText(sight, shown.reason)}”`
+              quoted(reasonText(sight, shown.reason))
             ) : (
               <span class="dim">{say('desk.card.noreason')}</span>
             )}

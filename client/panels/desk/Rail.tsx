@@ -21,17 +21,29 @@ import {
   shortWhy,
   whoMoves,
 } from '../../model/desk/index.ts';
-import { clockText, clockTone, leftMs, now, pathTo, readers, say } from '../../model/index.ts';
+import { clockText, clockTone, leftMs, now, pathTo, readers, say, showCode } from '../../model/index.ts';
 import { statusOf } from '../../model/table/index.ts';
 import { Button, Icon, type IconNode, Link, Steps } from '../ui/index.ts';
 import { useDesk, useDeskTable } from './desk.ts';
 import { moreTime, pauseOrGoOn, press, timeRole } from './doing.ts';
 import { SayToAll } from './SayToAll.tsx';
 
+/** Before the start: what people type to come in. */
+function Code() {
+  const { live } = useDeskTable();
+  return (
+    <div class="big-clock code">
+      <b class="num">{showCode(live.code)}</b>
+      <span>{say('desk.code.hint')}</span>
+    </div>
+  );
+}
+
 /** 4:40 in tabular figures; steady, then brass, then bold with the word. */
 function BigClock() {
   const { live } = useDeskTable();
   const { sight } = useDesk();
+  if (sight.pub.phase === 'lobby' && !sight.pub.solo) return <Code />;
   const left = leftMs(sight.pub.clock, live.tableTime(now.value));
   const of = statusOf(sight.pub).clockOf;
   if (left === null)

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../model/index.ts';
+import { quoted } from '../../model/quoted.ts';
 import { partyOf, type RecordLine, recordOf } from '../../model/table/index.ts';
 import { Card, Flag, Glyph, Mark } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
@@ -16,7 +17,7 @@ function Line({ line }: { readonly line: RecordLine }) {
       <p>
         {line.from === 'table' ? null : <b>{line.who} </b>}
         {line.stance ? <Glyph stance={line.stance} size={13} silent /> : null} {line.text}
-        {line.quote === null ? null : <span class="quote"> “{line.quote}”</span>}
+        {line.quote === null ? null : <span class="quote"> {quoted(line.quote)}</span>}
       </p>
       <time class="dim num">{timeOf(line.at)}</time>
     </li>

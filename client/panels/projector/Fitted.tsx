@@ -9,7 +9,7 @@ type Props = {
   readonly class?: string;
 };
 
-/** Words as large as their box lets them: 40 of 810 lines, down to 26. Give it a key that changes with the words. */
+/** Words as large as their box lets them: 38 of 810 lines, down to 26. Give it a key that changes with the words. */
 export function Fitted({ children, class: extra = '' }: Props) {
   const { unit } = useScreen();
   const box = useRef<HTMLDivElement>(null);
@@ -22,6 +22,17 @@ export function Fitted({ children, class: extra = '' }: Props) {
     };
     document.fonts?.addEventListener('loadingdone', again);
     return () => document.fonts?.removeEventListener('loadingdone', again);
+  }, []);
+  useLayoutEffect(() => {
+    const at = box.current;
+    if (at === null || typeof ResizeObserver === 'undefined') return;
+    let height = at.clientHeight;
+    const watch = new ResizeObserver(() => {
+      if (at.clientHeight !== height) setFit(FIRST_FIT);
+      height = at.clientHeight;
+    });
+    watch.observe(at);
+    return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
     const at = box.current;

@@ -8,7 +8,13 @@ export const LOCAL = /^(localhost|127\.|\[::1\])/u;
 function Mark({ line, many }: { readonly line: StripLine; readonly many: boolean }) {
   const { unit } = useScreen();
   if (line.mark === 'brackets') return <i class="brackets">[{line.count}]</i>;
-  if (line.mark === 'laid') return <i class="laid num">{line.count}</i>;
+  if (line.mark === 'laid')
+    return (
+      <>
+        <i class="sc-card" />
+        <i class="laid num">{line.count}</i>
+      </>
+    );
   if (line.mark === 'ad-ref' || line.mark === 'agreed') return <Gavel size={20 * unit} />;
   return many && line.mark === 'clean' ? null : <i class="word">{say(`screen.${line.mark}`)}</i>;
 }

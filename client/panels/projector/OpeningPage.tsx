@@ -1,10 +1,11 @@
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
+import { quoted } from '../../model/quoted.ts';
 import { partyOf, reasonText } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
 
-const MOST = 3;
+const MOST = 2;
 
 /** What delegations said as they came in: the newest few, in their own words. */
 export function OpeningPage() {
@@ -21,7 +22,7 @@ export function OpeningPage() {
       <ul>
         {newest.map((one) => (
           <li key={one.seat}>
-            <Flag party={partyOf(s, one.seat)} size={54 * unit} />
+            <Flag party={partyOf(s, one.seat)} size={64 * unit} />
             <div>
               <p>
                 <b>{partyOf(s, one.seat).short}</b>{' '}
@@ -29,7 +30,7 @@ export function OpeningPage() {
                   ? null
                   : say('screen.opening.names', { issues: listed(one.priorities.map(title)) })}
               </p>
-              {one.reason ? <p class="serif said">{`“${reasonText(s, one.reason)}”`}</p> : null}
+              {one.reason ? <p class="serif said">{quoted(reasonText(s, one.reason))}</p> : null}
             </div>
           </li>
         ))}

@@ -69,7 +69,6 @@ function Cards({ bench }: { readonly bench: Extract<Bench, { kind: 'cards' }> })
           <i key={seat} class="sc-card open" />
         ))}
       </span>
-      <span class="soft">{say('screen.chosen.hint')}</span>
     </div>
   );
 }

@@ -52,7 +52,7 @@ function Stage() {
     <>
       {debrief ? null : (
         <div class="sc-room">
-          <RoomView live={live} night nobody foot={24 * unit} />
+          <RoomView live={live} night nobody foot={46 * unit} />
         </div>
       )}
       <Top />

@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../../shared/words/index.ts';
 import { emblemUrl } from '../../emblems/index.ts';
 import { clockText, clockTone, leftMs, now, say, words } from '../../model/index.ts';
 import { leftOf, modeOf } from '../../model/projector/index.ts';
-import { lastSaid, partyOf, shortOf } from '../../model/table/index.ts';
+import { quoted } from '../../model/quoted.ts';
+import { partyOf, recordOf, type Sight } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
 
@@ -20,26 +22,59 @@ function Clock() {
   );
 }
 
-/** Who spoke last in this part, in their own words. */
-function Floor() {
+type Heard = {
+  readonly key: string;
+  readonly seat: string | null;
+  readonly who: string;
+  readonly did: string;
+  readonly quote: string | null;
+};
+
+/** The newest thing a delegation or the chair did, in their own words where there are any. */
+function newest(s: Sight): Heard | null {
+  const line = [...recordOf(s)]
+    .reverse()
+    .find((one) => !one.heading && (one.seat !== null || one.from === 'chair' || one.from === 'host'));
+  return line === undefined
+    ? null
+    : { key: line.key, seat: line.seat, who: line.who, did: line.text, quote: line.quote };
+}
+
+/** Long enough to be read from the back row. */
+const HEARD_MS = 5000;
+
+function useHeard(): Heard | null {
+  const { s } = useScreen();
+  const [held, hold] = useState<{ readonly heard: Heard | null; readonly at: number }>({ heard: null, at: 0 });
+  const tick = now.value;
+  useEffect(() => {
+    const next = newest(s);
+    hold((before) => {
+      const same = before.heard?.key === next?.key;
+      const waits = before.heard !== null && next !== null && tick - before.at < HEARD_MS;
+      return same || waits ? before : { heard: next, at: tick };
+    });
+  }, [s.pub, tick]);
+  return held.heard;
+}
+
+function Floor({ mute }: { readonly mute: boolean }) {
   const { s, unit } = useScreen();
-  const { speaker } = s.pub;
-  const said = lastSaid(s);
-  const quote = said !== null && (said.seat === speaker || said.from === speaker) ? said.quote : null;
-  if (speaker === null) return <p class="sc-under">{say('screen.quiet')}</p>;
-  const seat = speaker !== 'chair' && speaker !== 'host';
+  const heard = useHeard();
+  if (heard === null) return <p class="sc-under">{say('screen.quiet')}</p>;
   return (
     <>
-      <p class="sc-cap">{say('screen.spoke')}</p>
+      <p class="sc-cap">{say(heard.did === '' ? 'screen.spoke' : 'screen.acted')}</p>
       <div class="sc-speaker">
-        {seat ? (
-          <Flag party={partyOf(s, speaker)} size={52 * unit} />
-        ) : (
+        {heard.seat === null ? (
           <img src={emblemUrl('chair')} width={52 * unit} height={52 * unit} alt="" />
+        ) : (
+          <Flag party={partyOf(s, heard.seat)} size={52 * unit} />
         )}
-        <b>{seat ? shortOf(s, speaker) : say(speaker === 'chair' ? 'screen.chair' : 'screen.host')}</b>
+        <b>{heard.who}</b>
       </div>
-      {quote === null ? null : <p class="sc-quote">{`“${quote}”`}</p>}
+      {heard.did === '' || mute ? null : <p class="sc-did">{heard.did}</p>}
+      {heard.quote === null || mute ? null : <p class="sc-quote">{quoted(heard.quote)}</p>}
     </>
   );
 }
@@ -74,7 +109,7 @@ export function Side() {
         </p>
       )}
       <Clock />
-      <div class="sc-floor">{over ? <Positions /> : <Floor />}</div>
+      <div class="sc-floor">{over ? <Positions /> : <Floor mute={mode === 'opening'} />}</div>
     </aside>
   );
 }
