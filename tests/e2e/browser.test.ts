@@ -118,11 +118,7 @@ const reads = (v: Visitor, text: string): Promise<void> =>
 /** The operative paragraphs as the page shows them without brackets. */
 async function documentOf({ page }: Visitor): Promise<readonly string[]> {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page
-    .getByRole('button', { name: 'Clean', exact: true })
-    .or(page.getByRole('radio', { name: 'Clean' }))
-    .first()
-    .click();
+  await page.getByText('Clean', { exact: true }).first().click();
   const text = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
   return text.match(/(Call upon|Encourage|Recognize|Reaffirm|Welcome|Recall|Take note|Invite|Decide)[^;“”]+;/g) ?? [];
 }
