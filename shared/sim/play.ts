@@ -45,8 +45,24 @@ type Run = {
   readonly log: NewEvent[];
   now: number;
   acts: number;
+  /** Counts what a seat at rest could have to answer. */
+  stirs: number;
+  /** At how many stirs a seat came to rest. */
+  readonly rest: Record<SeatId, number>;
   readonly options: PlayOptions;
 };
+
+/** What others do in their own name gives a bot that has come to rest nothing to answer. */
+const QUIET: ReadonlySet<string> = new Set([
+  'ready.set',
+  'statement.made',
+  'stance.taken',
+  'stance.laid',
+  'card.laid',
+  'bracket.opened',
+  'bracket.lifted',
+  'position.given',
+]);
 
 /** A guard against minds that never come to rest; far above what any table needs. */
 const MOST_ACTS = 200_000;
@@ -80,7 +96,7 @@ function open(game: Game, options: PlayOptions): Run {
   } as const;
   const log = openingEvents(game, command, 0);
   const seats = Object.fromEntries(game.open.parties.map((p) => [p.id, emptySeat(p.id)]));
-  return { world: replay(game, log), seats, log, now: 0, acts: 0, options };
+  return { world: replay(game, log), seats, log, now: 0, acts: 0, stirs: 0, rest: {}, options };
 }
 
 function act(run: Run, actor: Actor, command: Command): boolean {
@@ -91,6 +107,7 @@ function act(run: Run, actor: Actor, command: Command): boolean {
   for (const event of result.value) {
     run.log.push(event);
     run.world = evolveWorld(run.world, event);
+    if (!QUIET.has(event.type)) run.stirs += 1;
     if (event.audience === 'all' && event.type !== 'phase.entered') continue;
     for (const [seat, own] of Object.entries(run.seats))
       if (reaches(event, seat)) run.seats[seat] = evolveSeat(own, event);
@@ -104,10 +121,14 @@ function seatActs(run: Run, seat: SeatId): boolean {
   const { game, public: state } = run.world;
   const own = run.seats[seat] ?? emptySeat(seat);
   const mind = run.options.minds?.[seat];
+  if (mind === undefined && run.rest[seat] === run.stirs) return false;
   const sheet = game.sealed.sheets?.[seat] ?? null;
   const { seed } = run.options;
   const command = mind ? mind(run.world, own, seat) : nextForSeat({ open: game.open, state, own, seat, sheet, seed });
-  if (command === null) return false;
+  if (command === null) {
+    run.rest[seat] = run.stirs;
+    return false;
+  }
   return act(run, { role: 'seat', seat, by: 'bot' }, command);
 }
 

@@ -27,31 +27,44 @@ const phraseGain = (d: Delegate, from: Wordlike, to: Wordlike): number => {
   return worth(to) - worth(from);
 };
 
-export function draftsFor(d: Delegate, p: Paragraph, issue: Issue): readonly Draft[] {
+/** A level that may not be accepted counts as dear, whatever it would be worth. */
+const BARRED_COST = 0.6;
+
+const costNow = (d: Delegate, p: Paragraph): number => {
   const stakes = stakesFor(d);
-  const regard = styleOf(d.seed, d.seat).regard * (0.2 + progressOf(d.state));
-  const n = Math.max(1, d.state.members.length - 1);
-  const most = Math.min(tolerance(d), 0.6);
-  return issue.wordings
-    .filter((w) => w.text !== p.words.text && stakes.bar(issue.id, w.level) === null)
-    .filter((w) => stakes.cost(issue.id, w.level) <= most)
-    .map((wording) => {
-      const gain =
-        stakes.cost(issue.id, p.words.level) - stakes.cost(issue.id, wording.level) + phraseGain(d, p.words, wording);
-      return { wording, gain, score: gain + (regard * 3 * othersGain(d, p, wording)) / n };
-    });
+  const cost = stakes.cost(p.issue, p.words.level);
+  return stakes.bar(p.issue, p.words.level) === null ? cost : Math.max(cost, BARRED_COST);
+};
+
+/** Wordings that would gain the seat at least so much, and that it could accept itself. */
+function gainful(d: Delegate, p: Paragraph, issue: Issue, least: number): readonly Omit<Draft, 'score'>[] {
+  const stakes = stakesFor(d);
+  const most = Math.min(tolerance(d), BARRED_COST);
+  const now = costNow(d, p);
+  return issue.wordings.flatMap((wording) => {
+    if (wording.text === p.words.text || stakes.bar(issue.id, wording.level) !== null) return [];
+    const cost = stakes.cost(issue.id, wording.level);
+    const gain = now - cost + phraseGain(d, p.words, wording);
+    return cost > most || gain < least ? [] : [{ wording, gain }];
+  });
 }
 
-const bestOf = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.reduce<Draft | undefined>((best, x) => (best === undefined || x.score > best.score ? x : best), undefined);
+function scored(d: Delegate, p: Paragraph, drafts: readonly Omit<Draft, 'score'>[]): readonly Draft[] {
+  const regard = styleOf(d.seed, d.seat).regard * (0.2 + progressOf(d.state));
+  const n = Math.max(1, d.state.members.length - 1);
+  return drafts.map((x) => ({ ...x, score: x.gain + (regard * 3 * othersGain(d, p, x.wording)) / n }));
+}
+
+const bestOf = <T extends Draft>(drafts: readonly T[]): T | undefined =>
+  drafts.reduce<T | undefined>((best, x) => (best === undefined || x.score > best.score ? x : best), undefined);
 
 /** Wording to put with an objection to the text as it stands: it must lift the objection. */
 export function counter(d: Delegate, p: Paragraph): Wording | undefined {
   const issue = issueOf(d, p);
   if (issue === undefined) return undefined;
-  const drafts = draftsFor(d, p, issue).filter((x) => x.wording.level !== p.words.level && x.gain > 0);
+  const drafts = gainful(d, p, issue, 1e-9).filter((x) => x.wording.level !== p.words.level);
   const home = drafts.filter((x) => surplus(d, p.id, x.wording) >= 0);
-  return bestOf(home.length > 0 ? home : drafts)?.wording;
+  return bestOf(scored(d, p, home.length > 0 ? home : drafts))?.wording;
 }
 
 const isTabled = (d: Delegate, p: Paragraph, w: Wording): boolean =>
@@ -65,14 +78,11 @@ export type Tabling = Draft & { readonly paragraph: Paragraph };
 /** The best wording not yet on the table, over all open paragraphs: it must gain the seat something. */
 export function bestTabling(d: Delegate, open: readonly Paragraph[]): Tabling | undefined {
   const least = WORTHWHILE * unitOf(d.open);
-  let best: Tabling | undefined;
-  for (const p of open) {
-    const issue = issueOf(d, p);
-    if (issue === undefined) continue;
-    for (const draft of draftsFor(d, p, issue)) {
-      if (draft.gain < least || draft.score < least || isTabled(d, p, draft.wording)) continue;
-      if (best === undefined || draft.score > best.score) best = { ...draft, paragraph: p };
-    }
-  }
-  return best;
+  const drafts = open.flatMap((paragraph): Tabling[] => {
+    const issue = issueOf(d, paragraph);
+    if (issue === undefined) return [];
+    const fresh = gainful(d, paragraph, issue, least).filter((x) => !isTabled(d, paragraph, x.wording));
+    return scored(d, paragraph, fresh).map((x) => ({ ...x, paragraph }));
+  });
+  return bestOf(drafts.filter((x) => x.score >= least));
 }

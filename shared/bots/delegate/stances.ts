@@ -54,36 +54,41 @@ const levelNamed = (reason: Reason): number | undefined => {
   return typeof on === 'number' ? on : undefined;
 };
 
-/** Whether the table knows already how the seat looks at this level: nobody says everything twice. */
-function isTold(d: Delegate, p: Paragraph, level: number): boolean {
-  if (p.words.level === level && p.stances[d.seat] !== undefined) return true;
-  const said = p.reasons.some((line) => line.seat === d.seat && levelNamed(line.reason) === level);
-  return (
-    said ||
-    d.state.proposals.some(
-      (x) =>
-        x.paragraph === p.id &&
-        x.words.level === level &&
-        (x.stances[d.seat] !== undefined || x.sponsors.includes(d.seat)),
-    )
-  );
+const key = (paragraph: string, level: number): string => `${paragraph}/${level}`;
+
+/** The levels the table knows this seat's view of already: nobody says everything twice. */
+function toldLevels(d: Delegate): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const p of d.state.paragraphs) {
+    if (p.stances[d.seat] !== undefined) told.add(key(p.id, p.words.level));
+    for (const line of p.reasons) {
+      const on = line.seat === d.seat ? levelNamed(line.reason) : undefined;
+      if (on !== undefined) told.add(key(p.id, on));
+    }
+  }
+  for (const x of d.state.proposals)
+    if (x.stances[d.seat] !== undefined || x.sponsors.includes(d.seat)) told.add(key(x.paragraph, x.words.level));
+  return told;
 }
 
 /** A bracket is lifted onto wording, and a text that sinks the whole is stopped: those are always said. */
-function speaksTo(d: Delegate, p: Paragraph, x: Proposal): boolean {
-  const own = x.sponsors.includes(d.seat);
-  const before = x.stances[d.seat]?.stance ?? (own ? 'support' : undefined);
-  const objects = objectsToWords(d, p, x.words);
-  if (before !== undefined && before !== 'reserve') return (before === 'object') !== objects;
-  if (bracketBy(p, d.seat) !== undefined && !objects) return true;
-  return !isTold(d, p, x.words.level) || (objects && isLate(d.state));
+function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySet<string>): boolean {
+  const before = x.stances[d.seat]?.stance ?? (x.sponsors.includes(d.seat) ? 'support' : undefined);
+  if (before !== undefined && before !== 'reserve') return (before === 'object') !== objectsToWords(d, p, x.words);
+  if (bracketBy(p, d.seat) !== undefined && !objectsToWords(d, p, x.words)) return true;
+  return !told().has(key(p.id, x.words.level)) || (isLate(d.state) && objectsToWords(d, p, x.words));
 }
 
 export function speakToProposals(d: Delegate): Command | null {
+  let known: ReadonlySet<string> | undefined;
+  const told = (): ReadonlySet<string> => {
+    known ??= toldLevels(d);
+    return known;
+  };
   for (const x of d.state.proposals) {
     if (x.status !== 'tabled') continue;
     const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
-    if (p === undefined || !isLive(p) || !speaksTo(d, p, x)) continue;
+    if (p === undefined || !isLive(p) || !speaksTo(d, p, x, told)) continue;
     return stanceOnProposal(d, p, x, judgeProposal(d, p, x.words));
   }
   return null;

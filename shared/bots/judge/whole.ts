@@ -1,20 +1,34 @@
 /** The text as a whole against no text, and where a seat presses when it comes out short. */
 import { isLive, type Paragraph } from '../../engine/index.ts';
-import { isMember } from '../../scenario/index.ts';
+import { isMember, type Sheet } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
 import { surplusWith, type Wordlike } from '../stakes.ts';
 import { isLate } from '../tempo.ts';
 import { EPSILON, stakesFor } from './words.ts';
 
+/** The last answer for a sheet is kept while the text is the same object: many questions are asked of one text. */
+function remembered<T>(answer: (d: Delegate) => T): (d: Delegate) => T {
+  const kept = new WeakMap<Sheet, { readonly text: readonly Paragraph[]; readonly value: T }>();
+  return (d) => {
+    const known = kept.get(d.sheet);
+    if (known?.text === d.state.paragraphs) return known.value;
+    const value = answer(d);
+    kept.set(d.sheet, { text: d.state.paragraphs, value });
+    return value;
+  };
+}
+
+const asItStands = remembered((d) => surplusWith(stakesFor(d), d.state));
+
 /** Points over the walk-away, with these words in that paragraph where given. */
 export const surplus = (d: Delegate, paragraph?: string, words?: Wordlike): number =>
-  surplusWith(stakesFor(d), d.state, paragraph, words);
+  paragraph === undefined ? asItStands(d) : surplusWith(stakesFor(d), d.state, paragraph, words);
 
 /** At most so many paragraphs are held for the sake of the whole. */
 const MOST_PRESSED = 3;
 
 /** On the live paragraphs that cost it most, as many as would bring it home. */
-export function pressure(d: Delegate): ReadonlySet<string> {
+export const pressure = remembered((d): ReadonlySet<string> => {
   const short = isMember(d.open, d.seat) ? -surplus(d) : 0;
   if (short <= EPSILON) return new Set();
   const stakes = stakesFor(d);
@@ -31,7 +45,7 @@ export function pressure(d: Delegate): ReadonlySet<string> {
     won += points;
   }
   return chosen;
-}
+});
 
 /** Late in the day: would these words leave the whole below no text, and no better than it is? */
 export function sinks(d: Delegate, p: Paragraph, words: Wordlike): boolean {
