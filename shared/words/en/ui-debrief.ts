@@ -42,7 +42,8 @@ const steps = {
   'debrief.early.act': 'Go to the table',
   'debrief.closed': 'The table is closed. What now?',
   'debrief.closed.hint': 'The host opens the debrief for everybody. This page follows by itself.',
-  'debrief.closed.host': 'All briefs are laid open to the whole table. Notes between seats stay closed.',
+  'debrief.closed.host':
+    'Opening the debrief lays all briefs open to the whole table. Notes between seats stay closed.',
   'debrief.open': 'Open the debrief',
   'debrief.refused': 'Not possible: {reason}',
   'debrief.sending': 'sending …',

@@ -1,4 +1,4 @@
-import { bestOf, standingOf } from '../../../model/debrief/index.ts';
+import { standingOf } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Chip, Gavel } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
@@ -33,29 +33,13 @@ function Stood() {
   );
 }
 
-function Best() {
-  const { x } = useDoing();
-  const lines = bestOf(x);
-  if (lines === null) return null;
-  return (
-    <Figure title={say('debrief.best')} note={say('debrief.best.note')}>
-      <ul class="best-lines">
-        {lines.map((line) => (
-          <li key={line.key}>{line.text}</li>
-        ))}
-      </ul>
-    </Figure>
-  );
-}
-
-/** No text: the chair's summary, and a deal that was there. */
+/** No text: the chair's summary. */
 export function SummaryStep() {
   return (
     <div class="figures">
       <Stood />
-      <Best />
-      <Pair />
       <Slopes />
+      <Pair />
     </div>
   );
 }

@@ -1,0 +1,76 @@
+/** Debriefs of whole games: bots play, the host opens it, one seat guesses. */
+import type { Learned } from '../../client/model/debrief/index.ts';
+import {
+  type Command,
+  decide,
+  evolveWorld,
+  type NewEvent,
+  type PublicState,
+  replay,
+  replaySeat,
+} from '../../shared/engine/index.ts';
+import { debriefOf } from '../../shared/figures/index.ts';
+import type { Game } from '../../shared/scenario/index.ts';
+import { playTable } from '../../shared/sim/index.ts';
+import { scenarioGame } from '../support/scenarios.ts';
+import { host, seat as seatActor } from '../support/table.ts';
+
+export const short = scenarioGame('hld-2013', 'short');
+export const full = scenarioGame('hld-2013', 'full');
+
+const played = new Map<Game, readonly NewEvent[]>();
+const logOf = (game: Game): readonly NewEvent[] => {
+  const known = played.get(game) ?? playTable(game, { seed: 'debrief' }).log;
+  played.set(game, known);
+  return known;
+};
+
+type Wish = {
+  readonly game?: Game;
+  readonly seat?: string | null;
+  readonly guess?: boolean;
+  /** Ends the talks in the third round. */
+  readonly none?: boolean;
+  readonly solo?: boolean;
+  readonly log?: readonly NewEvent[];
+  readonly after?: readonly Command[];
+};
+
+function closedLog(game: Game, none: boolean): readonly NewEvent[] {
+  const log = logOf(game);
+  const at = log.findIndex((e) => e.type === 'phase.entered' && e.to === 'round.gavel' && e.round === 2);
+  return none ? log.slice(0, at) : log;
+}
+
+const peopled = (pub: PublicState, seat: string | null, solo: boolean): PublicState => {
+  const info = seat === null ? undefined : pub.seats[seat];
+  const seats = seat !== null && info ? { ...pub.seats, [seat]: { ...info, player: 'people' as const } } : pub.seats;
+  return { ...pub, seats, solo };
+};
+
+/** What a reader has in hand once the debrief is open. */
+export function learned({
+  game = short,
+  seat = null,
+  guess = true,
+  none = false,
+  solo = false,
+  ...more
+}: Wish): Learned {
+  const log = [...(more.log ?? closedLog(game, none))];
+  let world = replay(game, log);
+  const act = (actor: typeof host, command: Command): void => {
+    const done = decide(world, { command, actor, at: (log.at(-1)?.at ?? 0) + 1000 });
+    if (!done.ok) throw new Error(`${command.type}: ${done.error.code}`);
+    log.push(...done.value);
+    world = done.value.reduce(evolveWorld, world);
+  };
+  if (world.public.phase !== 'closed') act(host, { type: 'table.end' });
+  act(host, { type: 'debrief.open' });
+  if (seat !== null && guess) act(seatActor(seat), { type: 'guess.make', sign: true, stars: 1 });
+  for (const command of more.after ?? []) act(host, command);
+  const debrief = debriefOf({ game, log, viewer: seat });
+  const mine = seat === null ? null : replaySeat(seat, log);
+  const pub = peopled(world.public, seat, solo);
+  return { open: game.open, pub, mine, seat, brief: null, roles: [], debrief, guess: debrief.guess };
+}
