@@ -31,7 +31,12 @@ const partyOf = (id: string, index: number): Party => ({
 
 function issueOf(id: string, recipe: Recipe): Issue {
   const levels = Array.from({ length: recipe.levels }, (_, level) => `Option ${level + 1}`);
-  const wordings = levels.map((text, level) => ({ id: `${id}/${level}`, level, text: `${text} of ${id}`, phrases: [] }));
+  const wordings = levels.map((text, level) => ({
+    id: `${id}/${level}`,
+    level,
+    text: `${text} of ${id}`,
+    phrases: [],
+  }));
   return { id, title: id, question: id, scale: recipe.scale, levels, wordings };
 }
 
