@@ -10,7 +10,12 @@ import { type Bench, tableLive } from '../support/tableLive.ts';
 
 const because = { text: 'Fees are for employers to carry.' };
 
+const resize = (width: number, height = 900) => {
+  Object.assign(window, { innerWidth: width, innerHeight: height });
+  dispatchEvent(new Event('resize'));
+};
 beforeAll(() => {
+  resize(1440);
   // The room is a picture with a file of its own; everything it shows is in the page.
   setSetting('room', 'strip');
 });
@@ -326,6 +331,33 @@ describe('who does not decide', () => {
     await at('round.corridor', 'obs');
     expect(text()).toContain('You can speak, offer words and advise. Members decide.');
     expect(all('.act-bar button').map(nameOf).join(' ')).not.toContain('Bracket');
+  });
+});
+
+describe('on a phone', () => {
+  afterEach(() => resize(1440));
+
+  test('one tab at a time; what one does comes as a sheet', async () => {
+    resize(390);
+    const { bench } = await at('round.corridor');
+    expect(all('.tab-bar button').map((el) => el.textContent)).toEqual(['Text', 'Brief', 'Floor', 'More']);
+    await click(button(/^Act on 1/));
+    await click(by('.big-stances button', /Object/));
+    const form = by('dialog form', /Object to 1/);
+    await type(form.querySelector('textarea') as HTMLElement, 'We cannot pay for it.');
+    await submit(form);
+    expect(bench.sent.at(-1)).toMatchObject({ stance: 'object', reason: { text: 'We cannot pay for it.' } });
+    expect(text()).toContain('blocked by ada');
+    await click(button(/^Floor/));
+    expect(by('textarea', /Say to the room/)).toBeTruthy();
+  });
+
+  test('larger text has the narrower arrangement', async () => {
+    setSetting('text', 'largest');
+    await at('round.corridor');
+    setSetting('text', 'usual');
+    expect(all('nav.outline')).toHaveLength(0);
+    expect(all('nav.number-strip')).toHaveLength(1);
   });
 });
 

@@ -24,6 +24,9 @@ const GROUP_OF: Readonly<Partial<Record<CommandType, Group>>> = {
   'adoption.object': 'text',
 };
 
+/** Within a group what is done most comes first; the rest as the rules have it. */
+const FIRST: readonly CommandType[] = ['ready.set', 'message.say'];
+
 const KEY_OF: Readonly<Partial<Record<CommandType, string>>> = {
   'proposal.table': 'e',
   'stance.take': '1–4',
@@ -80,10 +83,11 @@ export const matches = (act: PaletteAct, typed: string): boolean =>
 /** Open acts by group, refused ones last. `typed` narrows. */
 export function groupedActs(acts: readonly PaletteAct[], typed: string, n: number): readonly PaletteGroup[] {
   const found = acts.filter((act) => matches(act, typed));
+  const rank = (act: PaletteAct): number => (FIRST.includes(act.type) ? 0 : 1);
   const inGroup = (act: PaletteAct): Group => (act.refusal === null ? act.group : 'closed');
   return GROUPS.map((group) => ({
     group,
     title: say(`group.${group}`, { n }),
-    acts: found.filter((act) => inGroup(act) === group),
+    acts: found.filter((act) => inGroup(act) === group).sort((a, b) => rank(a) - rank(b)),
   })).filter((one) => one.acts.length > 0);
 }

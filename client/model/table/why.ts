@@ -29,6 +29,19 @@ export function blockersOf(s: Sight, p: Paragraph): readonly Blocker[] {
   return [...brackets, ...reserves].sort((a, b) => b.at - a.at).map(({ at: _at, ...blocker }) => blocker);
 }
 
+/** Holders who give the same reason stand in one line. */
+export function blockLines(
+  s: Sight,
+  p: Paragraph,
+): readonly (Omit<Blocker, 'seat'> & { readonly seats: readonly string[] })[] {
+  const lines = new Map<string, Omit<Blocker, 'seat'> & { readonly seats: readonly string[] }>();
+  for (const { seat, ...line } of blockersOf(s, p)) {
+    const key = `${line.kind}/${line.reason}`;
+    lines.set(key, { ...line, seats: [...(lines.get(key)?.seats ?? []), seat] });
+  }
+  return [...lines.values()];
+}
+
 export type WayOut = {
   readonly proposal: Proposal;
   /** Bracket holders who wrote it or said they could live with it. */

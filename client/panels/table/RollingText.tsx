@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../../shared/engine/index.ts';
-import { say } from '../../model/index.ts';
+import { say, words } from '../../model/index.ts';
 import { type Mark, partyOf, rollingOf, shortOf, type Token } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useSight, useTable } from './table.ts';
 
-const names = (list: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(list);
+const names = (list: readonly string[]): string => new Intl.ListFormat(words.value.lang).format(list);
 
 /** Holders by flag and code, within the line. */
 export function Holders({ seats }: { readonly seats: readonly string[] }) {

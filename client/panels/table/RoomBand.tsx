@@ -1,11 +1,11 @@
 import { settings } from '../../model/index.ts';
 import { RoomView } from '../room/index.ts';
-import { low } from './layout.ts';
+import { isLow } from './layout.ts';
 import { SeatStrip } from './SeatStrip.tsx';
 import { useTable } from './table.ts';
 
 /** Strip, band or hall: chosen with `r`, remembered; a low window has the strip. */
-export const roomSize = (): 'strip' | 'band' | 'hall' => (low.value ? 'strip' : settings.value.room);
+export const roomSize = (): 'strip' | 'band' | 'hall' => (isLow() ? 'strip' : settings.value.room);
 
 /** The room above the page; it comes last in the document, for it is a picture. */
 export function RoomBand() {

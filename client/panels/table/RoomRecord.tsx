@@ -86,7 +86,8 @@ export function RoomRecord() {
   return (
     <div class="thread">
       <Filter />
-      <ol class="record" ref={box} onScroll={onScroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <ol class="record" ref={box} onScroll={onScroll} tabIndex={0} aria-label={say('room.tab')}>
         {lines.length === 0 ? <li class="dim">{say('room.empty')}</li> : null}
         {lines.slice(-SHOWN).map((line) => (
           <RecordItem key={line.key} line={line} />

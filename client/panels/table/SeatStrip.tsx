@@ -14,7 +14,8 @@ export function SeatStrip() {
     return p.stances[seat]?.stance ?? 'none';
   };
   return (
-    <ul class="seat-strip hall" aria-label={say('strip.label')} data-region="room">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <ul class="seat-strip hall" aria-label={say('strip.label')} data-region="room" tabIndex={0}>
       {s.pub.order.map((seat) => {
         const sign = signOf(seat);
         const speaking = s.pub.speaker === seat;

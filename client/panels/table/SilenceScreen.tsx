@@ -4,7 +4,7 @@ import { clockText, leftMs, now, say } from '../../model/index.ts';
 import { asItStands, iAmMember, numberOf } from '../../model/table/index.ts';
 import { RoomView } from '../room/index.ts';
 import { Button, Icon } from '../ui/index.ts';
-import { layoutNow, low } from './layout.ts';
+import { isLow, layoutNow } from './layout.ts';
 import { SeatMenu } from './SeatMenu.tsx';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
@@ -141,8 +141,8 @@ export function SilenceScreen() {
   const s = useSight();
   const left = leftMs(s.pub.clock, live.tableTime(now.value));
   return (
-    <div class="silence-screen hall">
-      {layoutNow() === 'phone' || low.value ? null : (
+    <div class={`silence-screen hall ${layoutNow()}`}>
+      {layoutNow() === 'phone' || isLow() ? null : (
         <div class="silent-room">
           <RoomView live={live} />
         </div>

@@ -1,16 +1,7 @@
 import { Eye, FilePenLine } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
-import { say } from '../../model/index.ts';
-import {
-  type Blocker,
-  blockersOf,
-  isFaceDown,
-  partyOf,
-  quoted,
-  shortOf,
-  type WayOut,
-  waysOut,
-} from '../../model/table/index.ts';
+import { say, words } from '../../model/index.ts';
+import { blockLines, isFaceDown, partyOf, quoted, shortOf, type WayOut, waysOut } from '../../model/table/index.ts';
 import { Flag, Icon } from '../ui/index.ts';
 import { askThem } from './asking.ts';
 import { isSeated, openWriter } from './doing.ts';
@@ -18,13 +9,18 @@ import { useSight, useTable } from './table.ts';
 
 const SHOWN = 2;
 
-function BlockLine({ blocker }: { readonly blocker: Blocker }) {
+type BlockLines = ReturnType<typeof blockLines>;
+
+function BlockLine({ blocker }: { readonly blocker: BlockLines[number] }) {
   const s = useSight();
+  const who = new Intl.ListFormat(words.value.lang).format(blocker.seats.map((seat) => shortOf(s, seat)));
   return (
     <p class="q">
       <b>
-        <Flag party={partyOf(s, blocker.seat)} size={16} bare />{' '}
-        {say(`why.${blocker.kind}`, { who: shortOf(s, blocker.seat) })}
+        {blocker.seats.map((seat) => (
+          <Flag key={seat} party={partyOf(s, seat)} size={16} bare />
+        ))}{' '}
+        {say(`why.${blocker.kind}`, { who, count: blocker.seats.length })}
       </b>{' '}
       {blocker.reason === '' ? <span class="dim">{say('why.no-reason')}</span> : quoted(blocker.reason)}
     </p>
@@ -35,11 +31,16 @@ function Way({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   const table = useTable();
   const s = useSight();
   const list = (seats: readonly string[]): string => seats.map((seat) => shortOf(s, seat)).join(', ');
+  const accepted = (seats: readonly string[]): string =>
+    seats.length > 3
+      ? say('why.way.accepted.many', { count: seats.length })
+      : say('why.way.accepted', { names: list(seats) });
   return (
     <div class="way">
       <p class="q">
         <b>{say('why.way', { who: shortOf(s, way.proposal.seat) })}</b>
-        {way.accepting.length > 1 ? ` ${say('why.way.accepted', { names: list(way.accepting) })}. ` : '. '}
+        {`, ${say('margin.reads', { level: way.proposal.words.level })}`}
+        {way.accepting.length > 1 ? `, ${accepted(way.accepting)}. ` : '. '}
         {way.against.length === 0 ? say('why.way.clear') : say('why.way.against', { names: list(way.against) })}
       </p>
       <p class="row links">
@@ -63,11 +64,11 @@ function Way({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   );
 }
 
-function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: readonly Blocker[] }) {
+function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: BlockLines }) {
   const table = useTable();
   const s = useSight();
   const ways = waysOut(s, p);
-  const other = blockers.find((b) => b.seat !== s.seat)?.seat;
+  const other = blockers.flatMap((b) => b.seats).find((seat) => seat !== s.seat);
   return (
     <div id="unblock" tabIndex={-1}>
       <h4 class="caption brass">{say('why.unblocks')}</h4>
@@ -91,7 +92,7 @@ function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: r
 /** What blocks it, in the holders' own words, and what could unblock it, from public facts only. */
 export function Why({ p }: { readonly p: Paragraph }) {
   const s = useSight();
-  const blockers = blockersOf(s, p);
+  const blockers = blockLines(s, p);
   if (isFaceDown(s)) return null;
   const closed = p.status === 'ad-ref' || p.status === 'agreed';
   if (blockers.length === 0)
@@ -105,7 +106,7 @@ export function Why({ p }: { readonly p: Paragraph }) {
       <div>
         <h4 class="caption red">{say('why.blocks')}</h4>
         {blockers.slice(0, SHOWN).map((b) => (
-          <BlockLine key={`${b.kind}/${b.seat}`} blocker={b} />
+          <BlockLine key={`${b.kind}/${b.seats.join(' ')}`} blocker={b} />
         ))}
         {blockers.length > SHOWN ? <MoreBlockers blockers={blockers.slice(SHOWN)} /> : null}
       </div>
@@ -114,12 +115,12 @@ export function Why({ p }: { readonly p: Paragraph }) {
   );
 }
 
-function MoreBlockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
+function MoreBlockers({ blockers }: { readonly blockers: BlockLines }) {
   return (
     <details class="more-why">
       <summary>{say('why.more', { count: blockers.length })}</summary>
       {blockers.map((b) => (
-        <BlockLine key={`${b.kind}/${b.seat}`} blocker={b} />
+        <BlockLine key={`${b.kind}/${b.seats.join(' ')}`} blocker={b} />
       ))}
     </details>
   );

@@ -1,23 +1,25 @@
-/** Which of the three arrangements fits, and whether there is height for the room. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+/** Which of the three arrangements fits: the window's size, measured in the reader's text size. */
+import { signal } from '@preact/signals';
+import { settings } from '../../model/index.ts';
 
 export type Layout = 'wide' | 'tablet' | 'phone';
 
-const canAsk = typeof window !== 'undefined' && typeof window.matchMedia === 'function';
-
-function follow<T>(query: string, read: (matches: boolean) => T): ReadonlySignal<T> {
-  if (!canAsk) return signal(read(false));
-  const media = window.matchMedia(query);
-  const at = signal(read(media.matches));
-  media.addEventListener('change', (event) => {
-    at.value = read(event.matches);
+const sizeNow = () =>
+  typeof window === 'undefined' ? { w: 1440, h: 900 } : { w: window.innerWidth || 1440, h: window.innerHeight || 900 };
+const size = signal(sizeNow());
+if (typeof window !== 'undefined') {
+  addEventListener('resize', () => {
+    size.value = sizeNow();
   });
-  return at;
 }
 
-const narrow = follow('(max-width: 1279px)', (yes) => yes);
-const phone = follow('(max-width: 767px)', (yes) => yes);
-/** Below this the band becomes the strip by itself. */
-export const low = follow('(max-height: 719px)', (yes) => yes);
+const SCALE = { small: 0.9375, usual: 1, large: 1.125, largest: 1.3125 } as const;
+const scale = (): number => SCALE[settings.value.text];
 
-export const layoutNow = (): Layout => (phone.value ? 'phone' : narrow.value ? 'tablet' : 'wide');
+export const layoutNow = (): Layout => {
+  const width = size.value.w / scale();
+  return width < 768 ? 'phone' : width < 1280 ? 'tablet' : 'wide';
+};
+
+/** Below this the band becomes the strip by itself. */
+export const isLow = (): boolean => size.value.h / scale() < 720;
