@@ -1,5 +1,13 @@
 /** Stances: on the text as it stands, and on every wording the table has before it. */
-import { bracketBy, type Command, isLive, type Paragraph, type Proposal, type Reason } from '../../engine/index.ts';
+import {
+  bracketBy,
+  type Command,
+  isLive,
+  isMember,
+  type Paragraph,
+  type Proposal,
+  type Reason,
+} from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
 import { judgeProposal, judgeStanding, objectsToText, objectsToWords, type Verdict } from '../judge/index.ts';
 import { isLate } from '../tempo.ts';
@@ -80,6 +88,7 @@ function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySe
 }
 
 export function speakToProposals(d: Delegate): Command | null {
+  if (!isMember(d.state, d.seat)) return null;
   let known: ReadonlySet<string> | undefined;
   const told = (): ReadonlySet<string> => {
     known ??= toldLevels(d);
