@@ -19,8 +19,12 @@ const ACTS = new Set([
 const moved = (to: string | undefined): boolean =>
   to === 'ad-ref' || to === 'parked' || to === 'open' || to === 'dropped';
 
+/** In this part of the meeting: what was closed before it is no news. */
+const thisPart = (s: PublicState): PublicState['room'] =>
+  s.room.slice(s.room.map((line) => line.type).lastIndexOf('phase.entered') + 1);
+
 const lastActedOn = (s: PublicState): string | undefined =>
-  [...s.room]
+  [...thisPart(s)]
     .reverse()
     .map((line) =>
       ACTS.has(line.type) || (line.type === 'paragraph.moved' && moved(line.to))

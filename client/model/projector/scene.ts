@@ -109,8 +109,9 @@ export const leftOf = (s: PublicState): number => bracketsLeft(s);
 /** People may still come in: before the start, or where a seat has nobody in it. Never in a game for one. */
 export const joinable = (s: PublicState): boolean =>
   !s.solo &&
-  s.phase !== 'closed' &&
-  (s.phase === 'lobby' || s.order.some((seat) => s.seats[seat]?.persons.length === 0));
+  (s.phase === 'lobby' ||
+    ((s.phase === 'opening' || s.phase.startsWith('round.')) &&
+      s.order.some((seat) => s.seats[seat]?.persons.length === 0)));
 
 export const takenSeats = (s: PublicState): number =>
   s.order.filter((seat) => (s.seats[seat]?.persons.length ?? 0) > 0).length;

@@ -72,8 +72,7 @@ function PhoneParts() {
     >
       {part === 'clock' ? (
         <main class="desk-clock-part">
-          <Rail />
-          <FocusCard bare />
+          <Rail inset={<FocusCard bare />} />
         </main>
       ) : part === 'grid' ? (
         <Middle />

@@ -2,7 +2,7 @@ import { emblemUrl } from '../../emblems/index.ts';
 import { namesOf, type Voice, voicesOf } from '../../model/desk/index.ts';
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
-import { partyOf } from '../../model/table/index.ts';
+import { partyOf, type Sight } from '../../model/table/index.ts';
 import { Card, Flag } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 
@@ -25,6 +25,15 @@ function VoiceLine({ voice, first }: { readonly voice: Voice; readonly first: bo
   );
 }
 
+const MOST = 4;
+
+function quietText(s: Sight, quiet: readonly string[]): string {
+  if (quiet.length === s.pub.order.length) return say('desk.floor.quiet.all');
+  const more = quiet.length - MOST;
+  const names = [...namesOf(s, quiet.slice(0, MOST)), ...(more > 0 ? [say('desk.floor.more', { count: more })] : [])];
+  return say('desk.floor.quiet', { count: quiet.length, names: listed(names) });
+}
+
 /** Who spoke, newest first, and who has been silent in this round. */
 export function FloorCard() {
   const { sight } = useDesk();
@@ -41,11 +50,7 @@ export function FloorCard() {
           ))}
         </ul>
       )}
-      {playing ? (
-        <p class="quiet dim">
-          {say('desk.floor.quiet', { count: quiet.length, names: listed(namesOf(sight, quiet)) })}
-        </p>
-      ) : null}
+      {playing ? <p class="quiet dim">{quietText(sight, quiet)}</p> : null}
     </Card>
   );
 }

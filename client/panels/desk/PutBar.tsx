@@ -82,10 +82,10 @@ export function PutBar({ brief = false }: { readonly brief?: boolean }) {
   return (
     <div class="put-bar">
       <h3>{say('desk.put.title', { n: put.number, how: put.how })}</h3>
+      <Falls put={put} />
       {brief ? null : (
         <p class="plain-text">{put.text === '' ? say('desk.card.silent') : <Wording text={put.text} />}</p>
       )}
-      <Falls put={put} />
     </div>
   );
 }

@@ -273,7 +273,7 @@ function HostActs() {
 }
 
 /** The course of the meeting, its clock, and what host and chair may do about it. */
-export function Rail() {
+export function Rail({ inset }: { readonly inset?: ComponentChildren }) {
   const { sight } = useDesk();
   return (
     <section class="desk-rail hall" aria-label={say('desk.rail')}>
@@ -282,6 +282,7 @@ export function Rail() {
         <BigClock />
         <TimeButtons />
         <Onward />
+        {inset === undefined ? null : <div class="rail-inset">{inset}</div>}
         <ChairActs />
         <HostActs />
       </div>

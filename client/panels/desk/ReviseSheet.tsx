@@ -46,7 +46,7 @@ function One({ option, name, on, onPick }: OneProps) {
           <span class="dim num">{`${say('desk.card.level', { level: option.level })}${option.levelName ? ` · ${option.levelName}` : ''}`}</span>
           <Tally option={option} />
         </span>
-        {on ? (
+        {on || option.kind !== 'keep' ? (
           <span class="plain-text preview">
             {option.text === '' ? say('desk.card.silent') : <Wording text={option.text} />}
           </span>

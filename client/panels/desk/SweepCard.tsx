@@ -62,7 +62,7 @@ export function SweepCard() {
   return (
     <Card
       title={say(view.sweep.value === null ? 'desk.sweep.title' : 'desk.sweep.running')}
-      note={s > 0 ? say('desk.sweep.note', { s }) : undefined}
+      note={s > 0 && desk.sight.pub.put === null ? say('desk.sweep.note', { s }) : undefined}
       class="focus-card sweep-card"
     >
       <PutBar />

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Phase } from '../../../shared/engine/index.ts';
 import type { MessageKey } from '../../../shared/words/index.ts';
 import { emblemUrl } from '../../emblems/index.ts';
 import { clockText, clockTone, leftMs, now, say, words } from '../../model/index.ts';
 import { leftOf, modeOf } from '../../model/projector/index.ts';
 import { quoted } from '../../model/quoted.ts';
-import { partyOf, recordOf, type Sight } from '../../model/table/index.ts';
+import { partyOf, type RecordLine, recordOf, type Sight } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
 
@@ -30,11 +31,16 @@ type Heard = {
   readonly quote: string | null;
 };
 
-/** The newest thing a delegation or the chair did, in their own words where there are any. */
+const inWords = (line: RecordLine): boolean => line.seat !== null || line.from === 'chair' || line.from === 'host';
+
+/** The newest thing done in this part of the meeting, by a delegation or the chair, in their own words if there are any. */
 function newest(s: Sight): Heard | null {
-  const line = [...recordOf(s)]
-    .reverse()
-    .find((one) => !one.heading && (one.seat !== null || one.from === 'chair' || one.from === 'host'));
+  const lines = recordOf(s);
+  const heading = lines.map((one) => one.heading).lastIndexOf(true);
+  const line = lines
+    .slice(heading + 1)
+    .filter(inWords)
+    .at(-1);
   return line === undefined
     ? null
     : { key: line.key, seat: line.seat, who: line.who, did: line.text, quote: line.quote };
@@ -58,10 +64,12 @@ function useHeard(): Heard | null {
   return held.heard;
 }
 
+const QUIET: Partial<Record<Phase, MessageKey>> = { 'round.text': 'screen.text', 'round.reading': 'screen.reads' };
+
 function Floor({ mute }: { readonly mute: boolean }) {
   const { s, unit } = useScreen();
   const heard = useHeard();
-  if (heard === null) return <p class="sc-under">{say('screen.quiet')}</p>;
+  if (heard === null) return <p class="sc-under">{say(QUIET[s.pub.phase] ?? 'screen.quiet')}</p>;
   return (
     <>
       <p class="sc-cap">{say(heard.did === '' ? 'screen.spoke' : 'screen.acted')}</p>
@@ -73,8 +81,11 @@ function Floor({ mute }: { readonly mute: boolean }) {
         )}
         <b>{heard.who}</b>
       </div>
-      {heard.did === '' || mute ? null : <p class="sc-did">{heard.did}</p>}
-      {heard.quote === null || mute ? null : <p class="sc-quote">{quoted(heard.quote)}</p>}
+      {mute ? null : (
+        <p class="sc-quote">
+          <b>{heard.did}</b> {heard.quote === null ? '' : quoted(heard.quote)}
+        </p>
+      )}
     </>
   );
 }

@@ -81,7 +81,7 @@ export const desk = {
   'desk.act.seats.note':
     '{waiting, plural, =0 {move, hand over, name heads} one {1 person waits for a seat} other {# people wait for a seat}}',
   'desk.why.rule': '{why}, rule {rule}',
-  'desk.why.revise': 'in the text beat of a round',
+  'desk.why.revise': 'in a text beat',
   'desk.why.revise.first': 'from round 2 on',
   'desk.why.brackets': 'not yet: {count, plural, one {1 bracket} other {# brackets}}',
   'desk.why.open': 'not yet: {count, plural, one {1 paragraph} other {# paragraphs}} open',
@@ -204,6 +204,8 @@ export const desk = {
   'desk.floor.none': 'Nobody has spoken in this part.',
   'desk.floor.quiet':
     '{count, plural, =0 {Everybody has acted in this round.} other {Nothing yet in this round from {names}.}}',
+  'desk.floor.quiet.all': 'Nobody has acted in this round yet.',
+  'desk.floor.more': '{count} more',
   'desk.floor.chair': 'The chair',
   'desk.floor.last': 'spoke last',
   'desk.holds.title': 'Who holds it up',

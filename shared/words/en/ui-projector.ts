@@ -18,6 +18,8 @@ export const projector = {
   'screen.chair': 'The chair',
   'screen.host': 'The host',
   'screen.quiet': 'Nobody has spoken yet',
+  'screen.text': 'The text lies on the table.',
+  'screen.reads': 'The table is reading.',
   'screen.blocked': 'blocked by {count}',
   'screen.held': 'held back by {count}',
   'screen.free': 'nobody blocks it',
