@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../model/index.ts';
 import { type PageMode, statusOf } from '../../model/table/index.ts';
+import { ReadyTaken, RefusedActs } from './Notices.tsx';
 import { Now, Waits } from './Now.tsx';
 import { ParagraphFocus } from './ParagraphFocus.tsx';
 import { ParagraphShort } from './ParagraphShort.tsx';
@@ -95,6 +96,8 @@ export function Page() {
       <PageHead />
       <Now />
       <Waits />
+      <RefusedActs />
+      <ReadyTaken />
       <div class="page-scroll" ref={box}>
         <PhaseCard />
         <Preamble />

@@ -22,6 +22,7 @@ import { focusOn, isSeated, stepFocus } from './doing.ts';
 import { Floor } from './Floor.tsx';
 import { BandBar } from './Folder.tsx';
 import { Messages } from './Messages.tsx';
+import { ReadyTaken, RefusedActs, StanceUndo } from './Notices.tsx';
 import { Now, Waits } from './Now.tsx';
 import { StateMark, stateText } from './Outline.tsx';
 import { ModeSwitch } from './Page.tsx';
@@ -104,6 +105,8 @@ function TextTab() {
     >
       <Now />
       <Waits />
+      <RefusedActs />
+      <ReadyTaken />
       <PhaseCard />
       <ParagraphFocus p={p} />
     </main>
@@ -255,6 +258,7 @@ export function Phone() {
       ) : null}
       {tab === 'more' ? <MoreTab /> : null}
       <div class="phone-foot">
+        <StanceUndo />
         <PhoneActs />
         <TabBar />
       </div>

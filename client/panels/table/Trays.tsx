@@ -1,6 +1,6 @@
 import { LockKeyhole } from 'lucide';
 import { useId } from 'preact/hooks';
-import type { Paragraph, Stance } from '../../../shared/engine/index.ts';
+import { isLive, type Paragraph, type Stance } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import {
   isMe,
@@ -119,6 +119,14 @@ function Cards({ down }: { readonly down: NonNullable<TraysModel['faceDown']> })
   );
 }
 
+/** Members who have said nothing yet; once all have, or none has, there is nothing to say. */
+function Silent({ p, seats }: { readonly p: Paragraph; readonly seats: readonly string[] }) {
+  const s = useSight();
+  if (!isLive(p) || seats.length === 0 || seats.length >= s.pub.members.length - 1) return null;
+  const names = seats.map((seat) => shortOf(s, seat)).join(', ');
+  return <p class="silent-line">{say('tray.silent', { count: seats.length, names })}</p>;
+}
+
 /** Which own stance is on its way for this paragraph, if one is. */
 function useSending(p: Paragraph): Stance | null {
   const { live } = useTable();
@@ -168,7 +176,7 @@ export function StanceTrays({ p }: { readonly p: Paragraph }) {
           );
         })}
       </fieldset>
-      {model.faceDown ? <Cards down={model.faceDown} /> : null}
+      {model.faceDown ? <Cards down={model.faceDown} /> : <Silent p={p} seats={model.silent} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Eye, FilePenLine } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
+import type { MessageKey } from '../../../shared/words/index.ts';
 import { say, words } from '../../model/index.ts';
 import { blockLines, isFaceDown, partyOf, quoted, shortOf, type WayOut, waysOut } from '../../model/table/index.ts';
 import { Flag, Icon } from '../ui/index.ts';
@@ -89,18 +90,19 @@ function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: B
   );
 }
 
+function whyFree(s: Sight, p: Paragraph, closed: boolean): MessageKey {
+  if (closed) return 'why.closed';
+  if (p.status === 'dropped') return 'page.dropped';
+  return s.pub.bracketCount === 0 && s.pub.proposals.length === 0 ? 'page.empty' : 'why.nothing.open';
+}
+
 /** What blocks it, in the holders' own words, and what could unblock it, from public facts only. */
 export function Why({ p }: { readonly p: Paragraph }) {
   const s = useSight();
   const blockers = blockLines(s, p);
   if (isFaceDown(s)) return null;
   const closed = p.status === 'ad-ref' || p.status === 'agreed';
-  if (blockers.length === 0)
-    return (
-      <p class="q quiet-why">
-        {say(closed ? 'why.closed' : p.status === 'dropped' ? 'page.dropped' : 'why.nothing.open')}
-      </p>
-    );
+  if (blockers.length === 0) return <p class="q quiet-why">{say(whyFree(s, p, closed))}</p>;
   return (
     <div class="why">
       <div>

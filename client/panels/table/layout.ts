@@ -21,5 +21,5 @@ export const layoutNow = (): Layout => {
   return width < 768 ? 'phone' : width < 1280 ? 'tablet' : 'wide';
 };
 
-/** Below this the band becomes the strip by itself. */
-export const isLow = (): boolean => size.value.h / scale() < 720;
+/** Where the picture would push what matters below the fold, the band becomes the strip by itself. */
+export const isLow = (): boolean => size.value.h / scale() < (layoutNow() === 'wide' ? 790 : 720);

@@ -5,6 +5,10 @@ import type { WireRole } from '../../../shared/protocol/index.ts';
 import { type Refused, refused } from '../../model/table/index.ts';
 import { useTable } from './table.ts';
 
+/** Acts whose form says itself what became of them. */
+const inForms = new Set<string>();
+export const isInForm = (cmdId: string): boolean => inForms.has(cmdId);
+
 export type Sending = {
   readonly state: 'idle' | 'sending' | 'refused';
   readonly why: Refused | null;
@@ -26,7 +30,9 @@ export function useSending(onSaved: () => void): Sending {
     why: mine?.refusal === undefined ? null : refused(mine.refusal),
     send: (command, as) => {
       if (cmdId !== null) live.dismiss(cmdId);
-      setCmdId(live.act(command, as));
+      const id = live.act(command, as);
+      inForms.add(id);
+      setCmdId(id);
     },
   };
 }
