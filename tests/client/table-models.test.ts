@@ -196,6 +196,15 @@ describe('what blocks and what could unblock', () => {
   });
 });
 
+test('a reason from the catalogue that does not fit it is no reason to fail', () => {
+  const t = corridor();
+  const odd = { phrase: 'reason.opening', params: {} };
+  t.act(seat('ada'), stance('para-pay', 'object', { reason: odd }));
+  t.act(seat('bel'), stance('para-pay', 'object', { reason: { phrase: 'no.such.phrase', params: {} } }));
+  const s = sight(t, 'cor');
+  expect(blockersOf(s, para(s)).map((b) => b.reason)).toEqual(['No reason given.', 'No reason given.']);
+});
+
 describe('the ladder', () => {
   test('aim, mandate and red line are drawn for the seat whose they are, and for nobody else', () => {
     const t = corridor();

@@ -46,9 +46,19 @@ export const sheetOf = (s: Sight): Sheet | null => (s.brief?.seat === s.seat ? (
 
 export const topOf = (issue: Issue | undefined): number => Math.max(1, (issue?.levels.length ?? 5) - 1);
 
-/** A typed reason as it was typed; one of the catalogue in the reader's words. */
-export const reasonText = (s: Sight, reason: Reason): string =>
-  'text' in reason ? reason.text : sayAny(reason.phrase, named(s, reason.params));
+/**
+ * A typed reason as it was typed; one of the catalogue in the reader's words. It comes from others, so a phrase that is
+ * unknown here, or lacks what its sentence needs, is no reason to fail.
+ */
+export function reasonText(s: Sight, reason: Reason): string {
+  if ('text' in reason) return reason.text;
+  try {
+    const said = sayAny(reason.phrase, named(s, reason.params));
+    return said === reason.phrase ? sayAny('reason.none') : said;
+  } catch {
+    return sayAny('reason.none');
+  }
+}
 
 /** Parameters that name a seat, paragraph or issue are said by their names. */
 function named(s: Sight, params: Readonly<Record<string, string | number>>): Record<string, string | number> {

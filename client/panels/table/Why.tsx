@@ -2,7 +2,16 @@ import { Eye, FilePenLine } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import type { MessageKey } from '../../../shared/words/index.ts';
 import { say, words } from '../../model/index.ts';
-import { blockLines, isFaceDown, partyOf, quoted, shortOf, type WayOut, waysOut } from '../../model/table/index.ts';
+import {
+  blockLines,
+  isFaceDown,
+  partyOf,
+  quoted,
+  type Sight,
+  shortOf,
+  type WayOut,
+  waysOut,
+} from '../../model/table/index.ts';
 import { Flag, Icon } from '../ui/index.ts';
 import { askThem } from './asking.ts';
 import { isSeated, openWriter } from './doing.ts';
