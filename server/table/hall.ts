@@ -149,12 +149,12 @@ function seatsOf(game: Game, wish: NewTable['seats']): Record<string, 'people' |
   return Object.fromEntries(game.open.parties.map((party) => [party.id, player(party.id)]));
 }
 
-/** Alone there is no hurry: only `ready` ends a beat, and what stands put needs no long moment. */
+/** Alone there is no hurry: only `ready` ends a beat, and shortens the gavel's moment (R5.4). */
 function settingsOf(game: Game, wish: NewTable): NonNullable<NewTable['settings']> {
   if (!wish.solo) return wish.settings ?? {};
   const none = Object.fromEntries(Object.keys(game.open.clocks).map((beat) => [beat, null]));
   const silence = game.open.clocks.silence === null ? null : Math.min(game.open.clocks.silence, SOLO_SILENCE_MS);
-  return { putMs: 1000, ...wish.settings, clocks: { ...none, silence, ...wish.settings?.clocks } };
+  return { ...wish.settings, clocks: { ...none, silence, ...wish.settings?.clocks } };
 }
 const SOLO_SILENCE_MS = 60_000;
 

@@ -537,3 +537,19 @@ test('[2.9] a person who acts again is not ready after all; talk leaves it', () 
   t.act(ada, stance('support'));
   expect(ready()).toBe(false);
 });
+
+test('[5.4] what is put stays open for its moment, and for a short one once every seat with people is ready', () => {
+  const t = sitDown({ putMs: 6000 });
+  t.act(person('p1'), { type: 'seat.take', seat: 'ada' });
+  t.until('round.gavel');
+  t.act(chair, put('para-pay'));
+  t.now += 5999;
+  expect(t.attempt(chair, { type: 'gavel.fall' })).toBe('rule/clock-running 5.4');
+  t.now += 1;
+  t.act(chair, { type: 'gavel.fall' });
+  t.act(chair, put('para-care'));
+  t.act({ role: 'seat', seat: 'ada', person: 'p1', by: 'person' }, { type: 'ready.set', ready: true });
+  t.now += 1000;
+  t.act(chair, { type: 'gavel.fall' });
+  expect(t.world.public.paragraphs.every((p) => p.status === 'ad-ref')).toBe(true);
+});

@@ -1,5 +1,5 @@
 /** What lies before the gavel: the words, the moment in which members may object, and how much of it is left. */
-import type { PublicState } from '../../../shared/engine/index.ts';
+import { momentMs, type PublicState } from '../../../shared/engine/index.ts';
 import { numberOf, partyOf, type Sight } from '../table/sight.ts';
 import { say } from '../words.ts';
 
@@ -12,7 +12,7 @@ const momentFrom = (sinceMs: number, wholeMs: number, nowMs: number): Moment => 
 
 /** The gavel's moment, or adoption's; null = nothing is put. */
 export function momentOf(s: PublicState, tableNowMs: number): Moment | null {
-  if (s.put !== null) return momentFrom(s.put.at, s.settings.putMs, tableNowMs);
+  if (s.put !== null) return momentFrom(s.put.at, momentMs(s), tableNowMs);
   return s.phase === 'adoption' ? momentFrom(s.phaseSinceMs, s.settings.putMs, tableNowMs) : null;
 }
 

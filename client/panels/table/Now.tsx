@@ -1,4 +1,5 @@
 import { BellRing, ChevronRight, ListRestart } from 'lucide';
+import { momentMs } from '../../../shared/engine/index.ts';
 import { now, say } from '../../model/index.ts';
 import { changesSince, nextChange, nowOf, waitingFor } from '../../model/table/index.ts';
 import { Icon } from '../ui/index.ts';
@@ -11,7 +12,7 @@ function PutCount() {
   const s = useSight();
   const { put } = s.pub;
   if (put === null) return null;
-  const left = s.pub.settings.putMs - (live.tableTime(now.value) - put.at);
+  const left = momentMs(s.pub) - (live.tableTime(now.value) - put.at);
   const seconds = Math.ceil(Math.max(0, left) / 1000);
   return <span class="put-count num">{seconds > 0 ? say('put.left', { s: seconds }) : say('put.may')}</span>;
 }

@@ -1,5 +1,5 @@
 import { refuse, type SeatId } from '../../types/index.ts';
-import { isBlocked, objectionsBlock, paragraphOf, proposalOf, reserves } from '../queries.ts';
+import { isBlocked, momentMs, objectionsBlock, paragraphOf, proposalOf, reserves } from '../queries.ts';
 import type { Paragraph, Proposal, PublicState } from '../state.ts';
 import { type Guard, no } from './query.ts';
 
@@ -40,9 +40,8 @@ export const onePut: Guard = ({ state }) =>
 
 export const putStands: Guard = ({ at, state }) => {
   if (state.put === null) return refuse('rule/not-put');
-  return no(at - state.put.at < state.settings.putMs, 'rule/clock-running', {
-    leftMs: state.settings.putMs - (at - state.put.at),
-  });
+  const left = momentMs(state) - (at - state.put.at);
+  return no(left > 0, 'rule/clock-running', { leftMs: left });
 };
 
 export const adoptionStands: Guard = ({ at, state }) => {

@@ -38,7 +38,8 @@ export const rules = {
   'rule.5.1': 'No paragraph is agreed while a blocking bracket stands on it.',
   'rule.5.2': 'A member’s reserve holds a paragraph back until the round ends.',
   'rule.5.3': 'One paragraph is put at a time; an objection takes it off.',
-  'rule.5.4': 'The gavel falls on what has been put, after everyone had a moment to object.',
+  'rule.5.4':
+    'The gavel falls on what has been put, after everyone had a moment to object; a short one once all are ready.',
   'rule.5.5': 'A paragraph goes from open to bracketed, parked, agreed ad ref or dropped as its brackets allow.',
   'rule.5.6': 'Only what is agreed ad ref can be reopened.',
   'rule.5.7': 'A member reopens one paragraph a round.',
