@@ -13,7 +13,12 @@ export type Ground =
   | { readonly term: 'worth' }
   | { readonly term: 'whole'; readonly missing: number };
 
-export type About = { readonly issue: Issue; readonly on: number; readonly aim: number };
+export type About = {
+  readonly issue: Issue;
+  readonly on: number;
+  readonly aim: number;
+  readonly stance: 'support' | 'live-with' | 'object';
+};
 
 /** A title inside a sentence: “Cost of remittances” is said “cost of remittances”, “IOM and others” stays. */
 const spoken = (title: string): string =>
@@ -52,6 +57,7 @@ export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground
     issue: about.issue.title,
     level: labelOf(about.issue, about.aim),
     stands: labelOf(about.issue, about.on),
+    stance: about.stance,
     on: about.on,
     aim: about.aim,
     words: words?.term === 'phrases' ? (words.wanted ? 'in' : 'out') : 'none',

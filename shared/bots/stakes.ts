@@ -25,15 +25,15 @@ export type Stakes = {
 /** Nothing is left to win: every cost is more than the seat can bear. */
 const NO_ROOM = 1e-6;
 
-const allowed = (sheet: Sheet, issue: IssueId, level: number): boolean =>
-  insideMandate(sheet, issue, level) && !crossesRedLine(sheet, issue, level);
+const allowed = (sheet: Sheet, member: boolean, issue: IssueId, level: number): boolean =>
+  (!member || insideMandate(sheet, issue, level)) && !crossesRedLine(sheet, issue, level);
 
-function aimOf(sheet: Sheet, issue: IssueId): number {
+function aimOf(sheet: Sheet, member: boolean, issue: IssueId): number {
   const values = sheet.values[issue] ?? [];
   const ideal = sheet.ideal[issue] ?? 0;
   let aim = -1;
   for (let level = 0; level < values.length; level++) {
-    if (!allowed(sheet, issue, level)) continue;
+    if (!allowed(sheet, member, issue, level)) continue;
     const gain = (values[level] ?? 0) - (values[aim] ?? Number.NEGATIVE_INFINITY);
     const closer = Math.abs(level - ideal) < Math.abs(aim - ideal);
     if (aim < 0 || gain > 1e-9 || (gain > -1e-9 && closer)) aim = level;
@@ -41,9 +41,9 @@ function aimOf(sheet: Sheet, issue: IssueId): number {
   return aim < 0 ? ideal : aim;
 }
 
-/** An observer has no walk-away: half of what it could win stands in for one. */
+/** An observer has no walk-away, and half of what it could win stands in for one; nobody has given it a mandate. */
 function make(sheet: Sheet, member: boolean): Stakes {
-  const aims = new Map(Object.keys(sheet.values).map((issue) => [issue, aimOf(sheet, issue)] as const));
+  const aims = new Map(Object.keys(sheet.values).map((issue) => [issue, aimOf(sheet, member, issue)] as const));
   const best = (issue: IssueId): number => sheet.values[issue]?.[aims.get(issue) ?? 0] ?? 0;
   let most = 0;
   for (const issue of aims.keys()) most += best(issue);
@@ -55,7 +55,11 @@ function make(sheet: Sheet, member: boolean): Stakes {
     cost: (issue, level) => (best(issue) - (sheet.values[issue]?.[level] ?? 0)) / room,
     aim: (issue) => aims.get(issue) ?? 0,
     bar: (issue, level) =>
-      crossesRedLine(sheet, issue, level) ? 'red-line' : insideMandate(sheet, issue, level) ? null : 'mandate',
+      crossesRedLine(sheet, issue, level)
+        ? 'red-line'
+        : !member || insideMandate(sheet, issue, level)
+          ? null
+          : 'mandate',
     phrase: (phrase) => {
       const worth = sheet.phrases[phrase];
       return worth === undefined ? 0 : (worth.present - worth.absent) / room;

@@ -59,13 +59,13 @@ describe('stated reasons', () => {
   });
 
   test('the same on generated games', () => {
-    for (let seed = 1; seed <= 20; seed++) expect(untrue(generate(recipeAt(seed)), `${seed}`)).toEqual([]);
+    for (let seed = 1; seed <= 12; seed++) expect(untrue(generate(recipeAt(seed)), `${seed}`)).toEqual([]);
   });
 
   test('nor does an objection to the end of it: to dropping, in silence, to adoption', () => {
     const last = ['drop.object', 'silence.break', 'adoption.object'];
     const said: string[] = [];
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 30; seed++) {
       const game = generate({ ...recipeAt(seed, 2), acceptable: seed % 2 === 0 ? 0 : 0.02 });
       playTable(game, {
         seed: `${seed}`,
@@ -82,7 +82,7 @@ describe('stated reasons', () => {
         },
       });
     }
-    expect(said.length).toBeGreaterThan(20);
+    expect(said.length).toBeGreaterThan(10);
     for (const line of said) expect(new Set(line.split(' ')).size).toBe(2);
   });
 

@@ -20,7 +20,7 @@ function run(recipe: Recipe): Run {
   return { recipe, played, figures: figuresOfRun(yardstick, played) };
 }
 
-const SMALL = Array.from({ length: 60 }, (_, i) => run(recipeAt(i + 1)));
+const SMALL = Array.from({ length: 40 }, (_, i) => run(recipeAt(i + 1)));
 
 /** Six or seven parties, five or six issues, few outcomes that all can accept. */
 const tight = (i: number, rounds: number): Recipe => ({
@@ -39,7 +39,7 @@ describe('bots on games they were not made for', () => {
   test('no violation anywhere, and no false consensus where nothing is acceptable', () => {
     expect(SMALL.flatMap(({ played }) => violationsOf(played))).toEqual([]);
     const impossible = SMALL.filter(({ recipe }) => recipe.acceptable === 0);
-    expect(impossible.length).toBe(6);
+    expect(impossible.length).toBe(4);
     expect(impossible.filter(({ figures }) => figures.feasible || figures.agreed)).toEqual([]);
     for (const { played } of impossible) expect(played.world.public.ending?.kind).toBe('summary');
   });
@@ -47,14 +47,14 @@ describe('bots on games they were not made for', () => {
   test('small games, consensus or quorum, ladders or options: agreement where there is something to agree', () => {
     const feasible = SMALL.filter(({ figures }) => figures.feasible);
     const lost = feasible.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
-    expect(feasible.length).toBeGreaterThan(45);
+    expect(feasible.length).toBeGreaterThan(30);
     expect(lost.length).toBeLessThanOrEqual(feasible.length * 0.08);
   });
 
   test.each([4, 12])('tight unanimity games in %d rounds', (rounds) => {
-    const runs = Array.from({ length: 20 }, (_, i) => run(tight(i, rounds))).filter(({ figures }) => figures.feasible);
+    const runs = Array.from({ length: 12 }, (_, i) => run(tight(i, rounds))).filter(({ figures }) => figures.feasible);
     const lost = runs.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
-    expect(lost.length).toBeLessThanOrEqual(rounds === 4 ? 2 : 1);
+    expect(lost.length).toBeLessThanOrEqual(1);
     const npr = runs.reduce((sum, { figures }) => sum + figures.npr, 0) / runs.length;
     expect(npr).toBeGreaterThan(0.5);
   });
@@ -73,7 +73,7 @@ describe('bots on games they were not made for', () => {
 
   test('a quorum deal may leave a member out, never one that is indispensable', () => {
     const quorum = SMALL.filter(({ recipe, figures }) => recipe.quorum !== undefined && figures.agreed);
-    expect(quorum.length).toBeGreaterThan(3);
+    expect(quorum.length).toBeGreaterThan(2);
     for (const { played } of quorum) {
       const { decision } = played.world.game.open;
       const against = played.world.public.adoptionObjections.map((x) => x.seat);

@@ -1,5 +1,5 @@
 /** The corridor: answer what lies on the table, sponsor what is one's own cause, put wording. */
-import { type Command, isLive, isMember, type Paragraph } from '../../engine/index.ts';
+import { type Command, isLive, isMember, type Paragraph, proposalsOn } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
 import { objectsToWords, stakesFor, surplus } from '../judge/index.ts';
 import { say } from '../reasons.ts';
@@ -16,7 +16,9 @@ function sponsor(d: Delegate): Command | null {
     if (x.status !== 'needs-sponsor' || x.sponsors.includes(d.seat)) continue;
     const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
     if (p === undefined || !isLive(p)) continue;
-    const better = stakesFor(d).cost(p.issue, x.words.level) < stakesFor(d).cost(p.issue, p.words.level) - 0.02;
+    const alike = proposalsOn(d.state, p.id).some((y) => y.status === 'tabled' && y.words.level === x.words.level);
+    const better =
+      !alike && stakesFor(d).cost(p.issue, x.words.level) < stakesFor(d).cost(p.issue, p.words.level) - 0.02;
     if (better && !objectsToWords(d, p, x.words)) return { type: 'proposal.sponsor', proposal: x.id };
   }
   return null;

@@ -1,5 +1,5 @@
 /** What a seat would write: own gain first, then what it believes the others gain by it. */
-import type { Paragraph } from '../../engine/index.ts';
+import { type Paragraph, proposalsOn } from '../../engine/index.ts';
 import type { Issue, Wording } from '../../scenario/index.ts';
 import { type Belief, beliefsOf } from '../beliefs/index.ts';
 import type { Delegate } from '../input.ts';
@@ -67,8 +67,12 @@ export function counter(d: Delegate, p: Paragraph): Wording | undefined {
   return bestOf(scored(d, p, home.length > 0 ? home : drafts))?.wording;
 }
 
-const isTabled = (d: Delegate, p: Paragraph, w: Wording): boolean =>
-  d.state.proposals.some((x) => x.paragraph === p.id && x.status === 'tabled' && x.words.text === w.text);
+/** What lies on the table already at that level; a new wording of it must be worth something by its phrases. */
+function isCovered(d: Delegate, p: Paragraph, w: Wording, least: number): boolean {
+  return proposalsOn(d.state, p.id).some(
+    (x) => x.words.level === w.level && (x.words.text === w.text || phraseGain(d, x.words, w) < least),
+  );
+}
 
 /** Less than this is not worth the room's time. */
 const WORTHWHILE = 0.02;
@@ -81,7 +85,7 @@ export function bestTabling(d: Delegate, open: readonly Paragraph[]): Tabling | 
   const drafts = open.flatMap((paragraph): Tabling[] => {
     const issue = issueOf(d, paragraph);
     if (issue === undefined) return [];
-    const fresh = gainful(d, paragraph, issue, least).filter((x) => !isTabled(d, paragraph, x.wording));
+    const fresh = gainful(d, paragraph, issue, least).filter((x) => !isCovered(d, paragraph, x.wording, least));
     return scored(d, paragraph, fresh).map((x) => ({ ...x, paragraph }));
   });
   return bestOf(drafts.filter((x) => x.score >= least));

@@ -33,7 +33,7 @@ export function reasonToRefuse(d: Delegate, { ground, paragraph }: Refused) {
   const turn = turnOf(d, paragraph);
   const term: Ground =
     ground === 'whole' ? { term: 'whole', missing: -surplus(d) / stakesFor(d).room } : { term: 'red-line' };
-  const about = issue && { issue, on: level, aim: stakesFor(d).aim(paragraph.issue) };
+  const about = issue && { issue, on: level, aim: stakesFor(d).aim(paragraph.issue), stance: 'object' as const };
   return (about && reasonFor(d.open, about, [term], turn)) ?? say('reason.none', {}, turn);
 }
 

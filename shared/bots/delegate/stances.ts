@@ -6,6 +6,7 @@ import {
   isMember,
   type Paragraph,
   type Proposal,
+  proposalsOn,
   type Reason,
 } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
@@ -79,11 +80,23 @@ function toldLevels(d: Delegate): ReadonlySet<string> {
   return told;
 }
 
+/** Of one level a bracket need not be lifted onto every wording; what people write is always answered. */
+const ENOUGH = 2;
+
+function hasEnough(d: Delegate, x: Proposal): boolean {
+  if (d.state.seats[x.seat]?.player === 'people') return false;
+  const alike = proposalsOn(d.state, x.paragraph).filter((y) => y.words.level === x.words.level);
+  const accepted = alike.filter(
+    (y) => y.sponsors.includes(d.seat) || (y.stances[d.seat]?.stance ?? 'object') !== 'object',
+  );
+  return accepted.length >= ENOUGH;
+}
+
 /** A bracket is lifted onto wording, and a text that sinks the whole is stopped: those are always said. */
 function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySet<string>): boolean {
   const before = x.stances[d.seat]?.stance ?? (x.sponsors.includes(d.seat) ? 'support' : undefined);
   if (before !== undefined && before !== 'reserve') return (before === 'object') !== objectsToWords(d, p, x.words);
-  if (bracketBy(p, d.seat) !== undefined && !objectsToWords(d, p, x.words)) return true;
+  if (bracketBy(p, d.seat) !== undefined && !objectsToWords(d, p, x.words) && !hasEnough(d, x)) return true;
   return !told().has(key(p.id, x.words.level)) || (isLate(d.state) && objectsToWords(d, p, x.words));
 }
 

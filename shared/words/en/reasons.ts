@@ -1,6 +1,6 @@
 /**
  * Why a bot did what it did. Each key is a term of its sum (shared/bots/reasons.ts); `turn` picks one of three ways to
- * say it, `level` is what it seeks, `stands` what is on the table, `words` says whether a phrase is wished in or out.
+ * say it (observers always take the third: it names no capital), `level` is what it seeks, `stands` what is on the table, `words` says whether a phrase is wished in or out.
  */
 const ways = (a: string, b: string, c: string): string => `{turn, select, a {${a}} b {${b}} other {${c}}}`;
 
@@ -14,7 +14,11 @@ const TAIL = `{words, select, out {${ways(
   ' “{phrase}” would help us, too.',
 )}} other {}}`;
 
-const tailed = (a: string, b: string, c: string): string => ways(a, b, c) + TAIL;
+type Ways = readonly [string, string, string];
+
+/** `stance` says whether the speaker objects or goes along: the same price, said on two sides of the line. */
+const tier = (objecting: Ways, goingAlong: Ways): string =>
+  `{stance, select, object {${ways(...objecting)}} other {${ways(...goingAlong)}}}${TAIL}`;
 
 export const reasons = {
   'reason.none': 'No reason given.',
@@ -60,95 +64,221 @@ export const reasons = {
     'Neither our capital nor this delegation can carry “{stands}”. Let us talk about “{level}”.',
   ),
 
-  'reason.weak.slight': tailed(
-    'We would have gone a little further on {issue}, to “{level}”, but this is close.',
-    'Close to what we seek. “{level}” would be closer.',
-    'A touch weaker than “{level}”. We can carry it.',
+  'reason.weak.slight': tier(
+    [
+      'We had expected a little more on {issue}: “{level}”.',
+      'The step down from “{level}” is small, and it has not been asked of us with a reason yet.',
+      'This should come closer to “{level}”.',
+    ],
+    [
+      'We would have gone a little further on {issue}, to “{level}”, but this is close.',
+      'Close to what we seek. “{level}” would be closer.',
+      'A touch weaker than “{level}”. We can carry it.',
+    ],
   ),
-  'reason.weak.bearable': tailed(
-    'We had hoped for “{level}” on {issue}. We can live with less if others move as well.',
-    'This is weaker than “{level}”. It is bearable as part of a balanced text.',
-    'We give something here: our aim is “{level}”.',
+  'reason.weak.bearable': tier(
+    [
+      'We had hoped for “{level}” on {issue}, and it is too early to settle for less.',
+      'This is weaker than “{level}”. We would like to see it strengthened before we agree.',
+      'Not yet, please. Our aim is “{level}”, and the table can do better than this.',
+    ],
+    [
+      'We had hoped for “{level}” on {issue}. We can live with less if others move as well.',
+      'This is weaker than “{level}”. It is bearable as part of a balanced text.',
+      'We give something here: our aim is “{level}”.',
+    ],
   ),
-  'reason.weak.costly': tailed(
-    'This stays well below “{level}”. Going along with it costs us, and we will look for it elsewhere.',
-    'On {issue} we need more than this. Our aim is “{level}”, and every step short of it is felt at home.',
-    'A costly step down from “{level}”. We note what we pay here.',
+  'reason.weak.costly': tier(
+    [
+      'This stays well below “{level}”. We cannot go along with it as it is.',
+      'On {issue} we need more than this. Our aim is “{level}”, and every step short of it is felt at home.',
+      'Too far a step down from “{level}”. It has to come up again.',
+    ],
+    [
+      'This stays well below “{level}”. Going along with it costs us, and we will look for it elsewhere.',
+      'On {issue} we had sought “{level}”. We go along with less, and we feel every step of it at home.',
+      'A costly step down from “{level}”. We note what we pay here.',
+    ],
   ),
-  'reason.weak.dear': tailed(
-    'This falls far short. {issue} is among our priorities, and we came for “{level}”.',
-    'So weak a paragraph on {issue} would be very hard to defend at home. We need to come near to “{level}”.',
-    'We could hardly pay this price twice. The text should say more, towards “{level}”.',
+  'reason.weak.dear': tier(
+    [
+      'This falls far short, and {issue} is among our priorities. We came for “{level}”.',
+      'So weak a paragraph on {issue} would be very hard to defend at home. We need to come near to “{level}”.',
+      'We cannot pay this price. The text should say more, towards “{level}”.',
+    ],
+    [
+      'This falls far short of “{level}”, and we came for that. We go along for the sake of the whole.',
+      'So weak a paragraph on {issue} will be hard to defend at home. The rest of the text has to make up for it.',
+      'We could hardly pay this price twice. Our aim was “{level}”.',
+    ],
   ),
-  'reason.weak.heavy': tailed(
-    'With so little on {issue} there is hardly a reason for us to join a text at all. We came for “{level}”.',
-    'This takes out the very thing we came for: “{level}”.',
-    'On {issue} this is next to nothing, and for us it is next to everything. Our aim is “{level}”.',
+  'reason.weak.heavy': tier(
+    [
+      'With so little on {issue} there is hardly a reason for us to join a text at all. We came for “{level}”.',
+      'This takes out the very thing we came for: “{level}”.',
+      'On {issue} this is next to nothing, and for us it is next to everything. Our aim is “{level}”.',
+    ],
+    [
+      'With so little on {issue} we give up most of what we came for. Only the rest of the text can carry us.',
+      'We let go of “{level}” here, and it was what we came for. Let nobody think it was cheap.',
+      'On {issue} this is next to nothing. We go along if everything else holds.',
+    ],
   ),
-  'reason.weak.ruinous': tailed(
-    'If this is all the text will say on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
-    'There is no text for us in which {issue} stays so weak, whatever else it holds. We seek “{level}”.',
-    'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+  'reason.weak.ruinous': tier(
+    [
+      'If this is all the text will say on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
+      'There is no text for us in which {issue} stays so weak, whatever else it holds. We seek “{level}”.',
+      'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+    ],
+    [
+      'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
+      'We give up “{level}” here, and with it nearly all that we could win. It can be done once.',
+      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+    ],
   ),
-  'reason.strong.slight': tailed(
-    'This goes a little further on {issue} than we would. “{level}” would be easier.',
-    'Close to what we seek. “{level}” would be closer.',
-    'A touch stronger than “{level}”. We can carry it.',
+  'reason.strong.slight': tier(
+    [
+      'This goes a little further on {issue} than we had expected: we look for “{level}”.',
+      'The step beyond “{level}” is small, and it has not been asked of us with a reason yet.',
+      'This should come closer to “{level}”.',
+    ],
+    [
+      'This goes a little further on {issue} than we would. “{level}” would be easier.',
+      'Close to what we seek. “{level}” would be closer.',
+      'A touch stronger than “{level}”. We can carry it.',
+    ],
   ),
-  'reason.strong.bearable': tailed(
-    'We would have stopped at “{level}” on {issue}. We can go this far if others move as well.',
-    'This is stronger than “{level}”. It is bearable as part of a balanced text.',
-    'We give something here: our aim is “{level}”.',
+  'reason.strong.bearable': tier(
+    [
+      'We would stop at “{level}” on {issue}, and it is too early to go further.',
+      'This is stronger than “{level}”. We would like to see it softened before we agree.',
+      'Not yet, please. Our aim is “{level}”, and this goes past it.',
+    ],
+    [
+      'We would have stopped at “{level}” on {issue}. We can go this far if others move as well.',
+      'This is stronger than “{level}”. It is bearable as part of a balanced text.',
+      'We give something here: our aim is “{level}”.',
+    ],
   ),
-  'reason.strong.costly': tailed(
-    'This goes well beyond “{level}”. Going along with it costs us, and we will look for it elsewhere.',
-    'On {issue} this asks a good deal of us. Our aim is “{level}”, and every step beyond it is felt at home.',
-    'A costly step up from “{level}”. We note what we pay here.',
+  'reason.strong.costly': tier(
+    [
+      'This goes well beyond “{level}”. We cannot go along with it as it is.',
+      'On {issue} this asks a good deal of us. Our aim is “{level}”, and every step beyond it is felt at home.',
+      'Too far a step up from “{level}”. It has to come down again.',
+    ],
+    [
+      'This goes well beyond “{level}”. Going along with it costs us, and we will look for it elsewhere.',
+      'On {issue} we had sought “{level}”. We go further with you, and we feel every step of it at home.',
+      'A costly step up from “{level}”. We note what we pay here.',
+    ],
   ),
-  'reason.strong.dear': tailed(
-    'This goes too far. On {issue} we came for “{level}”, and the distance is great.',
-    'So strong a paragraph on {issue} would be very hard to defend at home. We need to come back near to “{level}”.',
-    'We could hardly pay this price twice. The text should come down, towards “{level}”.',
+  'reason.strong.dear': tier(
+    [
+      'This goes too far. On {issue} we came for “{level}”, and the distance is great.',
+      'So strong a paragraph on {issue} would be very hard to defend at home. We need to come back near to “{level}”.',
+      'We cannot pay this price. The text should come down, towards “{level}”.',
+    ],
+    [
+      'This goes far beyond “{level}”, where we would have stopped. We go along for the sake of the whole.',
+      'So strong a paragraph on {issue} will be hard to defend at home. The rest of the text has to make up for it.',
+      'We could hardly pay this price twice. Our aim was “{level}”.',
+    ],
   ),
-  'reason.strong.heavy': tailed(
-    'This would commit us so far on {issue} that no other paragraph could make up for it. We came for “{level}”.',
-    'Everything we might win in this text we would lose in this paragraph. Our aim is “{level}”.',
-    'On {issue} this asks the one thing that is hardest for us. Let us come back to “{level}”.',
+  'reason.strong.heavy': tier(
+    [
+      'This would commit us so far on {issue} that no other paragraph could make up for it. We came for “{level}”.',
+      'Everything we might win in this text we would lose in this paragraph. Our aim is “{level}”.',
+      'On {issue} this asks the one thing that is hardest for us. Let us come back to “{level}”.',
+    ],
+    [
+      'This commits us very far on {issue}. Only the rest of the text can make up for it.',
+      'Most of what we win in this text we give back in this paragraph. Let nobody think it was cheap.',
+      'On {issue} this is the hardest thing to ask of us. We go along if everything else holds.',
+    ],
   ),
-  'reason.strong.ruinous': tailed(
-    'If the text goes this far on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
-    'There is no text for us in which {issue} is so strong, whatever else it holds. We seek “{level}”.',
-    'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+  'reason.strong.ruinous': tier(
+    [
+      'If the text goes this far on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
+      'There is no text for us in which {issue} is so strong, whatever else it holds. We seek “{level}”.',
+      'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+    ],
+    [
+      'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
+      'We go far past “{level}” here, and it takes nearly all that we could win. It can be done once.',
+      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+    ],
   ),
-  'reason.other.slight': tailed(
-    'On {issue} we would rather have “{level}”, but this is close.',
-    '“{level}” would suit us a little better.',
-    'Not quite our choice, “{level}”, and not far from it.',
+  'reason.other.slight': tier(
+    [
+      'On {issue} we would rather have “{level}”.',
+      '“{level}” would suit us better, and nobody has told us yet what speaks against it.',
+      'Not our choice. That is “{level}”, and it is not far from this.',
+    ],
+    [
+      'On {issue} we would rather have “{level}”, but this is close.',
+      '“{level}” would suit us a little better.',
+      'Not quite our choice, “{level}”, and not far from it.',
+    ],
   ),
-  'reason.other.bearable': tailed(
-    'Our choice on {issue} is “{level}”. We can live with this one if others move as well.',
-    'This is not “{level}”, but it is bearable as part of a balanced text.',
-    'We give something here: our choice is “{level}”.',
+  'reason.other.bearable': tier(
+    [
+      'Our choice on {issue} is “{level}”, and it is too early to settle for another.',
+      'This is not “{level}”. We would like to hear the case for that before we agree.',
+      'Not yet, please. Our choice is “{level}”.',
+    ],
+    [
+      'Our choice on {issue} is “{level}”. We can live with this one if others move as well.',
+      'This is not “{level}”, but it is bearable as part of a balanced text.',
+      'We give something here: our choice is “{level}”.',
+    ],
   ),
-  'reason.other.costly': tailed(
-    'This costs us. Our choice on {issue} is “{level}”, and we will look for the difference elsewhere.',
-    '“{stands}” asks a good deal of us. We would be far better served by “{level}”.',
-    'A costly step away from “{level}”. We note what we pay here.',
+  'reason.other.costly': tier(
+    [
+      '“{stands}” would cost us more than we can give now. Our choice on {issue} is “{level}”.',
+      '“{stands}” asks a good deal of us. We would be far better served by “{level}”.',
+      'Too far from “{level}”. Let us try again.',
+    ],
+    [
+      'This costs us. Our choice on {issue} is “{level}”, and we will look for the difference elsewhere.',
+      '“{stands}” asks a good deal of us. We go along, and would have been better served by “{level}”.',
+      'A costly step away from “{level}”. We note what we pay here.',
+    ],
   ),
-  'reason.other.dear': tailed(
-    '“{stands}” is a poor answer for us on {issue}. We came for “{level}”.',
-    'This would be very hard to defend at home. Let us look at “{level}”.',
-    'We could hardly pay this price twice. The table should think again about “{level}”.',
+  'reason.other.dear': tier(
+    [
+      '“{stands}” is a poor answer for us on {issue}. We came for “{level}”.',
+      'This would be very hard to defend at home. Let us look at “{level}”.',
+      'We cannot pay this price. The table should think again about “{level}”.',
+    ],
+    [
+      '“{stands}” is a poor answer for us on {issue}. We go along for the sake of the whole.',
+      'This will be hard to defend at home. The rest of the text has to make up for it.',
+      'We could hardly pay this price twice. Our choice was “{level}”.',
+    ],
   ),
-  'reason.other.heavy': tailed(
-    '“{stands}” would take away nearly all we could win here. We came for “{level}”.',
-    'No other paragraph could make up for “{stands}”. Our choice is “{level}”.',
-    'On {issue} this is the one answer we can least afford. Let us come back to “{level}”.',
+  'reason.other.heavy': tier(
+    [
+      '“{stands}” would take away most of what we could win here. We came for “{level}”.',
+      'No other paragraph could make up for “{stands}”. Our choice is “{level}”.',
+      'On {issue} this is an answer we can ill afford. Let us come back to “{level}”.',
+    ],
+    [
+      '“{stands}” takes away most of what we could win. Only the rest of the text can carry us.',
+      'We let go of “{level}” here, and it was what we came for. Let nobody think it was cheap.',
+      'On {issue} this is an answer we can ill afford. We go along if everything else holds.',
+    ],
   ),
-  'reason.other.ruinous': tailed(
-    'With “{stands}” on {issue}, the rest of the text hardly matters to us. We came for “{level}”.',
-    'There is no text for us with “{stands}” in it, whatever else it holds. We seek “{level}”.',
-    'Take “{stands}”, and we are better off without a text, or as good as. We need “{level}”.',
+  'reason.other.ruinous': tier(
+    [
+      'With “{stands}” on {issue}, the rest of the text hardly matters to us. We came for “{level}”.',
+      'There is no text for us with “{stands}” in it, whatever else it holds. We seek “{level}”.',
+      'Take “{stands}”, and we are better off without a text, or as good as. We need “{level}”.',
+    ],
+    [
+      'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
+      'We accept “{stands}”, and it takes nearly all that we could win. It can be done once.',
+      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+    ],
   ),
 
   'reason.aim': ways(
@@ -172,18 +302,18 @@ export const reasons = {
   )}}}`,
   'reason.whole.near': ways(
     'Taken as a whole, the text is a little less than we can bring home. A small step on {issue} could mend it.',
-    'We have added up the paragraphs, and we are nearly there. {issue} could close the gap.',
+    'We have added up the paragraphs, and we are nearly there. A step on {issue} could close the gap.',
     'It is not this paragraph alone. The whole is just short of what we need, and here it takes the most.',
   ),
   'reason.whole.short': ways(
     'Taken as a whole, the text leaves us worse off than no text. On {issue} it could still be mended.',
-    'We have added up the paragraphs, and as it stands we could not bring this text home. {issue} weighs most.',
+    'We have added up the paragraphs, and as it stands we could not bring this text home. What weighs most is {issue}.',
     'It is not this paragraph alone. The text as a whole gives us too little, and here it takes the most.',
   ),
   'reason.whole.far': ways(
     'This text as a whole is far from anything we could bring home. We would begin with {issue}.',
     'We have added up the paragraphs, and the sum is not close. Without movement on {issue} there is no text for us.',
-    'The balance is not there at all for my delegation. {issue} is where it is missing most.',
+    'The balance is not there at all for my delegation, and least of all on {issue}.',
   ),
 
   'propose.level': ways(
