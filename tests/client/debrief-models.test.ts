@@ -17,6 +17,7 @@ import {
   type Learned,
   meetingsOf,
   minutesFor,
+  momentsOf,
   nextStep,
   oneWord,
   pairOf,
@@ -32,6 +33,8 @@ import {
   thenOf,
   ticks,
   verdictsOf,
+  wayToBest,
+  wordsAt,
   wordsOf,
 } from '../../client/model/debrief/index.ts';
 import type { NewEvent } from '../../shared/engine/index.ts';
@@ -157,6 +160,18 @@ describe('the deal you missed', () => {
     expect(rows.filter((r) => r.mine).map((r) => r.party.id)).toEqual(['philippines']);
   });
 
+  test('the way to the best deal adds up to what was left, and names who would have paid', () => {
+    const way = wayToBest(x);
+    const { best = 0, reached = 0 } = x.debrief.joint ?? {};
+    if (best - reached < 1) {
+      expect(way).toBeNull();
+      return;
+    }
+    const points = (way?.who.match(/[+−][\d.]+/gu) ?? []).map((n) => Number(n.replace('−', '-')));
+    expect(points.reduce((sum, n) => sum + n, 0)).toBeCloseTo(best - reached, 5);
+    expect(way?.changes.length).toBeGreaterThan(0);
+  });
+
   test('no possible text of a pair lies beyond their edge', () => {
     const sheets = short.sealed.sheets ?? {};
     const [a, b] = [sheets['philippines'], sheets['emirates']];
@@ -255,6 +270,30 @@ describe('at a table played by hand', () => {
     expect(findingOf(x, 5).headline).toBe('Silence was broken once, on paragraph 2.');
     const open = learned({ game, log, after: [{ type: 'debrief.reveal', what: 'silence-breaker' }] });
     expect(findingOf(open, 5).headline).toBe('bel broke the silence.');
+  });
+});
+
+describe('the text at a moment', () => {
+  const x = learned({ seat: 'philippines' });
+  const moments = momentsOf(x);
+
+  test('begins with the zero draft and ends with what the table left', () => {
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (!first || !last) throw new Error('there are moments');
+    for (const p of x.debrief.paragraphs) {
+      expect(wordsAt(x, p.id, first)).toEqual(p.draft);
+      expect(wordsAt(x, p.id, last)).toEqual(p.final);
+    }
+    expect(moments.map((m) => m.x)).toEqual(moments.map((m) => m.x).sort((a, b) => a - b));
+  });
+
+  test('in between stands the newest wording of that time', () => {
+    const middle = moments[1];
+    if (!middle) throw new Error('there is a round');
+    for (const p of x.pub.paragraphs) {
+      const newest = p.versions.filter((v) => v.at <= middle.at).at(-1);
+      expect(wordsAt(x, p.id, middle).text).toBe(newest?.words.text);
+    }
   });
 });
 

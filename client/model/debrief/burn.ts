@@ -3,7 +3,13 @@ import type { Debrief } from '../../../shared/figures/types.ts';
 import type { Learned, Twin } from './sight.ts';
 import { say } from './words.ts';
 
-export type Part = { readonly label: string; readonly from: number; readonly to: number };
+/** `round` = null for the opening and the closing. */
+export type Part = {
+  readonly label: string;
+  readonly round: number | null;
+  readonly from: number;
+  readonly to: number;
+};
 export type Burn = {
   readonly parts: readonly Part[];
   /** x from 0 to the number of parts. */
@@ -18,15 +24,18 @@ const nameOf = (phase: Debrief['phases'][number]): string => {
   return phase.phase === 'opening' ? say('debrief.burn.opening') : say('debrief.burn.closing');
 };
 
+const roundOf = (phase: Debrief['phases'][number]): number | null =>
+  phase.phase.startsWith('round.') ? phase.round : null;
+
 function partsOf(debrief: Debrief): readonly Part[] {
-  const parts: { label: string; from: number; to: number }[] = [];
+  const parts: { label: string; round: number | null; from: number; to: number }[] = [];
   const shown = debrief.phases.filter((p) => p.phase !== 'lobby' && p.phase !== 'closed');
   const end = Math.max(0, ...debrief.phases.map((p) => p.at), ...debrief.burnDown.map((b) => b.at));
   for (const phase of shown) {
     const label = nameOf(phase);
     const last = parts.at(-1);
     if (last) last.to = phase.at;
-    if (last?.label !== label) parts.push({ label, from: phase.at, to: phase.at });
+    if (last?.label !== label) parts.push({ label, round: roundOf(phase), from: phase.at, to: phase.at });
   }
   const last = parts.at(-1);
   if (last) last.to = end;

@@ -12,6 +12,7 @@ export * from './heard.ts';
 export * from './history.ts';
 export { createLoad, type Load, type Loaded } from './load.ts';
 export * from './missed.ts';
+export * from './moments.ts';
 export * from './pair.ts';
 export * from './result.ts';
 export * from './rule.ts';

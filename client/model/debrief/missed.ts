@@ -95,6 +95,30 @@ export const tradesOf = (x: Learned): readonly TradeLine[] =>
     };
   });
 
+export type WayToBest = { readonly changes: readonly string[]; readonly total: string; readonly who: string };
+
+/** What the best deal for all would have changed, and who would have had more and less; null where that is this text. */
+export function wayToBest(x: Learned): WayToBest | null {
+  const { joint, outcome } = x.debrief;
+  if (!joint?.bestOutcome || joint.best - joint.reached < 1) return null;
+  const { levels, phrases } = joint.bestOutcome;
+  const moved = x.open.issues.filter((i) => (levels[i.id] ?? 0) !== (outcome.levels[i.id] ?? 0));
+  const words = (ids: readonly string[], not: readonly string[]): readonly string[] =>
+    x.open.phrases.filter((p) => ids.includes(p.id) && !not.includes(p.id)).map((p) => p.label);
+  const [more, less] = [words(phrases, outcome.phrases), words(outcome.phrases, phrases)];
+  const gain = (id: string): number => (joint.bestValues[id] ?? 0) - (resultOf(x, id)?.value ?? 0);
+  const who = membersOf(x).filter((p) => Math.abs(gain(p.id)) >= 0.5);
+  return {
+    changes: [
+      ...moved.map((i) => changeOf(x, { issue: i.id, from: outcome.levels[i.id] ?? 0, to: levels[i.id] ?? 0 })),
+      ...(more.length > 0 ? [say('debrief.best.in', { phrases: listed(more) })] : []),
+      ...(less.length > 0 ? [say('debrief.best.out', { phrases: listed(less) })] : []),
+    ],
+    total: say('debrief.best.total', { points: signed(joint.best - joint.reached) }),
+    who: listed(who.map((p) => `${called(x, p.id)} ${signed(gain(p.id))}`)),
+  };
+}
+
 function turnText(x: Learned, turn: Turn, points: number): string {
   const params = {
     title: x.debrief.paragraphs.find((s) => s.id === turn.paragraph)?.title ?? '',

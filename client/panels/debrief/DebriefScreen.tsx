@@ -7,9 +7,11 @@ import { Button, Link, Mark } from '../ui/index.ts';
 import { DebriefView } from './DebriefView.tsx';
 import type { Acts } from './doing.ts';
 
-/** The last of my acts that the table refused. */
+const MINE = /^(message\.say|guess\.make|debrief\.)/;
+
+/** The last of my acts of this screen, if the table refused it. */
 const refusedOf = (live: Live): string | null => {
-  const last = live.pending.value.filter((p) => p.state === 'refused').at(-1);
+  const last = live.pending.value.filter((p) => p.state === 'refused' && MINE.test(p.command.type)).at(-1);
   return last?.refusal ? say('debrief.refused', { reason: sayWhyNot(last.refusal) }) : null;
 };
 

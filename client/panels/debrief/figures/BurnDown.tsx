@@ -51,7 +51,7 @@ function Peak({
 }
 
 /** Brackets over the rounds, falling (or not) to nothing. */
-export function BurnDown({ burn }: { readonly burn: Burn }) {
+export function BurnDown({ burn, at = null }: { readonly burn: Burn; readonly at?: number | null }) {
   const text = say('debrief.burn.alt', { peak: burn.peak, left: burn.left });
   return (
     <Plot height={HEIGHT} text={text} class="burn">
@@ -75,7 +75,7 @@ export function BurnDown({ burn }: { readonly burn: Burn }) {
             {burn.revs.map((r) => (
               <g key={r.rev}>
                 <line class="rev" x1={x(r.x)} x2={x(r.x)} y1={TOP - 6} y2={HEIGHT - FOOT} />
-                {x(1) - x(0) < 62 ? null : (
+                {x(1) - x(0) < 84 ? null : (
                   <text class="tick" x={x(r.x)} y={TOP - 11} text-anchor="middle">
                     {say('debrief.burn.rev', { rev: r.rev })}
                   </text>
@@ -83,6 +83,7 @@ export function BurnDown({ burn }: { readonly burn: Burn }) {
               </g>
             ))}
             <Peak burn={burn} x={x} y={y} />
+            {at === null ? null : <line class="now" x1={x(at)} x2={x(at)} y1={TOP - 4} y2={HEIGHT - FOOT} />}
             <circle class="end" cx={x(burn.parts.length)} cy={y(burn.left)} r="4.5" />
           </>
         );

@@ -44,25 +44,35 @@ function Edge({ pair, axes }: { readonly pair: Pair; readonly axes: Axes }) {
   );
 }
 
-function Mark({
-  at,
-  kind,
-  axes,
-  label,
-}: {
-  readonly at: { a: number; b: number };
-  readonly kind: string;
-  readonly axes: Axes;
+type Spot = {
+  readonly kind: 'ours' | 'real' | 'best';
+  readonly cx: number;
+  readonly cy: number;
   readonly label: string;
-}) {
-  const [cx, cy] = [axes.x(at.a), axes.y(at.b)];
-  const right = cx > axes.width - 90;
+};
+
+function spotsOf(pair: Pair, { x, y }: Axes): readonly Spot[] {
+  const marks = [
+    { kind: 'best', at: pair.best, label: say('debrief.pair.joint') },
+    { kind: 'real', at: pair.history, label: say('debrief.pair.real') },
+    { kind: 'ours', at: pair.ours, label: say('debrief.pair.you') },
+  ] as const;
+  return marks.flatMap(({ kind, at, label }) => (at ? [{ kind, cx: x(at.a), cy: y(at.b), label }] : []));
+}
+
+/** The label goes to the free side: not off the picture, not over another mark. */
+const isLeft = (spot: Spot, all: readonly Spot[], width: number): boolean =>
+  spot.cx > width - 90 ||
+  all.some((o) => o !== spot && Math.abs(o.cy - spot.cy) < 16 && o.cx >= spot.cx && o.cx - spot.cx < 90);
+
+function Mark({ spot, left }: { readonly spot: Spot; readonly left: boolean }) {
+  const { kind, cx, cy, label } = spot;
   return (
     <g class={`mark ${kind}`}>
       {kind === 'ours' ? <circle cx={cx} cy={cy} r="7.5" /> : null}
       {kind === 'real' ? <rect x={cx - 5} y={cy - 5} width="10" height="10" /> : null}
       {kind === 'best' ? <path d={`M${cx} ${cy - 7}l7 7-7 7-7-7z`} /> : null}
-      <text x={cx + (right ? -13 : 13)} y={cy + 4} text-anchor={right ? 'end' : 'start'}>
+      <text x={cx + (left ? -13 : 13)} y={cy + 4} text-anchor={left ? 'end' : 'start'}>
         {label}
       </text>
     </g>
@@ -87,6 +97,7 @@ export function PairPlot(props: Props) {
         const x = scale(pair.from.a, pair.to.a, START, width - END);
         const y = scale(pair.from.b, pair.to.b, HEIGHT - FOOT, TOP);
         const axes = { x, y, width };
+        const spots = spotsOf(pair, axes);
         return (
           <>
             <Frame pair={pair} axes={axes} />
@@ -100,9 +111,9 @@ export function PairPlot(props: Props) {
             <text class="tick" transform={`translate(14 ${TOP}) rotate(-90)`} text-anchor="end">
               {say('debrief.pair.x', { party: b.short })}
             </text>
-            {pair.best ? <Mark at={pair.best} kind="best" axes={axes} label={say('debrief.pair.joint')} /> : null}
-            {pair.history ? <Mark at={pair.history} kind="real" axes={axes} label={say('debrief.pair.real')} /> : null}
-            {pair.ours ? <Mark at={pair.ours} kind="ours" axes={axes} label={say('debrief.pair.you')} /> : null}
+            {spots.map((spot) => (
+              <Mark key={spot.kind} spot={spot} left={isLeft(spot, spots, width)} />
+            ))}
           </>
         );
       }}

@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide';
-import { tradesOf, turnsOf } from '../../../model/debrief/index.ts';
+import { type TradeLine, tradesOf, turnsOf, type WayToBest, wayToBest } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
@@ -30,28 +30,54 @@ function Turns() {
   );
 }
 
+function Trade({ trade }: { readonly trade: TradeLine }) {
+  return (
+    <li>
+      <span class="places" aria-hidden="true">
+        {trade.places.map((n, i) => (
+          <span key={`${n}/${trade.key}`}>
+            {i > 0 ? <Icon icon={ArrowLeftRight} size={16} /> : null}
+            <b class="num">{n}</b>
+          </span>
+        ))}
+      </span>
+      <p>
+        <b>{trade.what}</b>
+        <small class={trade.mine > 0 ? 'mine' : ''}>{trade.who}</small>
+      </p>
+    </li>
+  );
+}
+
+/** Where no trade was free of charge: what the best deal for all would have changed, and who would have paid. */
+function Best({ way }: { readonly way: WayToBest }) {
+  return (
+    <>
+      <ul class="best-lines">
+        {way.changes.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="best-sum">
+        <b>{way.total}</b> <span>{way.who}</span>
+      </p>
+    </>
+  );
+}
+
 function Trades() {
   const { x } = useDoing();
   const trades = tradesOf(x);
+  const way = trades.length === 0 ? wayToBest(x) : null;
   return (
-    <Figure title={say('debrief.trades')} note={say('debrief.trades.note')}>
-      {trades.length === 0 ? <p>{say('debrief.trades.none')}</p> : null}
+    <Figure
+      title={say(way ? 'debrief.trades.best' : 'debrief.trades')}
+      note={say(way ? 'debrief.trades.best.note' : 'debrief.trades.note')}
+    >
+      {way ? <Best way={way} /> : trades.length === 0 ? <p>{say('debrief.trades.none')}</p> : null}
       <ul class="trades">
         {trades.map((trade) => (
-          <li key={trade.key}>
-            <span class="places" aria-hidden="true">
-              {trade.places.map((n, i) => (
-                <span key={`${n}/${trade.key}`}>
-                  {i > 0 ? <Icon icon={ArrowLeftRight} size={16} /> : null}
-                  <b class="num">{n}</b>
-                </span>
-              ))}
-            </span>
-            <p>
-              <b>{trade.what}</b>
-              <small class={trade.mine > 0 ? 'mine' : ''}>{trade.who}</small>
-            </p>
-          </li>
+          <Trade key={trade.key} trade={trade} />
         ))}
       </ul>
       <Turns />

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import type { ParagraphStory } from '../../../../shared/figures/types.ts';
 import {
   burnOf,
@@ -5,9 +6,12 @@ import {
   type Deed,
   deedsOf,
   fateOf,
+  type Moment,
+  momentsOf,
   partyOf,
   placeIn,
   titleOf,
+  wordsAt,
 } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Chip, Flag, Gavel } from '../../ui/index.ts';
@@ -49,8 +53,8 @@ function Way({ story }: { readonly story: ParagraphStory }) {
   );
 }
 
-function Levels({ story }: { readonly story: ParagraphStory }) {
-  const levels = { from: story.draft.level, to: story.final.level };
+function Levels({ from, to }: { readonly from: number; readonly to: number }) {
+  const levels = { from, to };
   return (
     <span class="levels num">
       <span class="visually-hidden">{say('debrief.doc.level.alt', levels)}</span>
@@ -64,43 +68,83 @@ function Levels({ story }: { readonly story: ParagraphStory }) {
 const tone = (status: ParagraphStory['status']): 'brass' | 'red' | 'plain' =>
   status === 'bracketed' || status === 'open' || status === 'parked' ? 'red' : status === 'dropped' ? 'plain' : 'brass';
 
-function Paragraph({ story }: { readonly story: ParagraphStory }) {
+function Paragraph({ story, moment }: { readonly story: ParagraphStory; readonly moment: Moment }) {
   const { x } = useDoing();
-  const same = story.draft.text === story.final.text;
+  const now = wordsAt(x, story.id, moment);
+  const end = moment.at === Number.POSITIVE_INFINITY;
   return (
     <li class="doc-paragraph">
       <h3>
         <span class="num">{placeIn(x, story)}</span>
         {titleOf(x, story)}
-        <Chip tone={tone(story.status)}>{fateOf(story)}</Chip>
-        <Levels story={story} />
+        {end ? <Chip tone={tone(story.status)}>{fateOf(story)}</Chip> : null}
+        <Levels from={story.draft.level} to={now.level} />
       </h3>
       <div class="doc-body">
         <p class="doc-text serif">
-          <Redline from={story.draft.text} to={story.final.text} />
+          <Redline from={story.draft.text} to={now.text} />
         </p>
-        {same ? <p class="dim">{say('debrief.doc.same')}</p> : null}
-        {story.status === 'dropped' ? <p class="dim">{say('debrief.doc.silent')}</p> : null}
+        {end && story.draft.text === now.text ? <p class="dim">{say('debrief.doc.same')}</p> : null}
+        {end && story.status === 'dropped' ? <p class="dim">{say('debrief.doc.silent')}</p> : null}
       </div>
       <Way story={story} />
     </li>
   );
 }
 
+type ScrubProps = {
+  readonly moments: readonly Moment[];
+  readonly at: number;
+  readonly onChange: (at: number) => void;
+};
+
+/** One thumb from the zero draft to the end: page and picture follow. */
+function Scrub({ moments, at, onChange }: ScrubProps) {
+  const id = useId();
+  const moment = moments[at];
+  const says = moment ? say('debrief.moment.says', { moment: moment.label, brackets: moment.brackets }) : '';
+  return (
+    <div class="scrub no-print">
+      <label for={id}>{say('debrief.moment')}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={moments.length - 1}
+        step={1}
+        value={at}
+        aria-valuetext={says}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <output for={id}>{says}</output>
+    </div>
+  );
+}
+
 /** What the text was, what it became, and how. */
 export function TextStep() {
-  const { x } = useDoing();
+  const { x, paper } = useDoing();
   const burn = burnOf(x);
+  const moments = momentsOf(x);
+  const last = moments.length - 1;
+  const [chosen, choose] = useState(last);
+  const at = paper ? last : Math.min(chosen, last);
+  const moment = moments[at];
   return (
     <div class="figures text-step">
       <Figure title={say('debrief.burn')} note={say('debrief.burn.note')} twin={burnTwin(burn)} wide>
-        <BurnDown burn={burn} />
+        <BurnDown burn={burn} at={at === last ? null : (moment?.x ?? null)} />
       </Figure>
-      <Figure title={say('debrief.doc')} note={say('debrief.doc.note')} wide>
+      <Figure
+        title={say('debrief.doc')}
+        note={say('debrief.doc.note')}
+        wide
+        tools={<Scrub moments={moments} at={at} onChange={choose} />}
+      >
         <ol class="doc">
-          {x.debrief.paragraphs.map((story) => (
-            <Paragraph key={story.id} story={story} />
-          ))}
+          {moment
+            ? x.debrief.paragraphs.map((story) => <Paragraph key={story.id} story={story} moment={moment} />)
+            : null}
         </ol>
       </Figure>
     </div>
