@@ -1,5 +1,5 @@
 /** The chair: procedure and texts, from public signals alone. */
-import { allows, allReady, type Command, isClean, type PublicState } from '../../engine/index.ts';
+import { allows, allReady, type Command, isClean, momentMs, type PublicState } from '../../engine/index.ts';
 import type { ChairInput } from '../input.ts';
 import { nextPut } from './gavel.ts';
 import { revision } from './text.ts';
@@ -10,11 +10,11 @@ const CLOSE: Command = { type: 'beat.close' };
 const whenReady: Beat = ({ state }) => (allReady(state) ? CLOSE : null);
 const nothing: Beat = () => null;
 
-const stoodLongEnough = ({ at, state }: ChairInput, since: number): boolean => at - since >= state.settings.putMs;
+const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean => at - since >= ms;
 
 const gavel: Beat = (c) => {
   const { put } = c.state;
-  if (put !== null) return stoodLongEnough(c, put.at) ? { type: 'gavel.fall' } : null;
+  if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
   return nextPut(c) ?? whenReady(c);
 };
 
@@ -28,7 +28,8 @@ const consultation: Beat = (c) => {
   return CLOSE;
 };
 
-const adoption: Beat = (c) => (stoodLongEnough(c, c.state.phaseSinceMs) ? { type: 'text.adopt' } : null);
+const adoption: Beat = (c) =>
+  stoodLongEnough(c, c.state.phaseSinceMs, c.state.settings.putMs) ? { type: 'text.adopt' } : null;
 
 const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
   lobby: nothing,
