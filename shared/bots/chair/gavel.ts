@@ -81,6 +81,18 @@ const same = (a: Option, b: Option): boolean => proposalIn(a) === proposalIn(b);
 /** Before the last round nothing is closed unless everybody keeps so much of their room in the plan. */
 const EASE = 0.15;
 
+/** What half the members bracket, and have bracketed for a round, rests until somebody finds other words for it. */
+export function nextPark({ state }: ChairInput): Command | null {
+  if (isLastRound(state) || state.phase === 'consultation') return null;
+  const contested = state.paragraphs.find(
+    (p) =>
+      p.status === 'bracketed' &&
+      (p.bracketedSince ?? state.round) < state.round &&
+      p.brackets.length * 2 >= state.members.length,
+  );
+  return contested === undefined ? null : { type: 'paragraph.park', paragraph: contested.id };
+}
+
 /** A text in which nobody brackets anything, late in the day, is taken while it is to be had. */
 function inHand(c: ChairInput): Command | null {
   const { open, state } = c;

@@ -1,7 +1,7 @@
 /** The chair: procedure and texts, from public signals alone. */
 import { allows, allReady, type Command, isClean, momentMs, type PublicState } from '../../engine/index.ts';
 import type { ChairInput } from '../input.ts';
-import { nextPut } from './gavel.ts';
+import { nextPark, nextPut } from './gavel.ts';
 import { revision } from './text.ts';
 
 type Beat = (c: ChairInput) => Command | null;
@@ -15,7 +15,7 @@ const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean
 const gavel: Beat = (c) => {
   const { put } = c.state;
   if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
-  return nextPut(c) ?? whenReady(c);
+  return nextPut(c) ?? nextPark(c) ?? whenReady(c);
 };
 
 /** Silence was broken: mend what was named, or say that there is no consensus. */
