@@ -15,6 +15,12 @@ export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, l
   return (key: string, params: WordParams = {}): string => {
     const text = catalogue[key];
     if (text === undefined) return key;
-    return text.includes('{') ? String(formatOf(key, text).format(params)) : text;
+    if (!text.includes('{')) return text;
+    try {
+      return String(formatOf(key, text).format(params));
+    } catch {
+      // A reason of an older log may lack a parameter of today's sentence: a word less, never a screen less.
+      return key;
+    }
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   ArrowRight,
   FileStack,
