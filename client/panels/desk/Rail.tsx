@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import {
   ArrowRight,
   FileStack,
@@ -10,6 +9,7 @@ import {
   Play,
   UsersRound,
 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import {
   chairActs,
   type DeskAct,
@@ -47,6 +47,7 @@ function BigClock() {
   if (sight.pub.phase === 'lobby' && !sight.pub.solo) return <Code />;
   const left = leftMs(sight.pub.clock, live.tableTime(now.value));
   const of = statusOf(sight.pub).clockOf;
+  if (left === null && sight.pub.phase === 'closed') return null;
   if (left === null)
     return (
       <div class="big-clock none">

@@ -25,7 +25,7 @@ export function Quiet() {
       </header>
       <article class="sc-page paper">
         <header>
-          <b class="serif">{s.open.draft.title}</b>
+          <b class="serif">{s.open.title}</b>
           <span class="soft">
             {say('screen.silence.facts', { rev, count: cleanText(s).length })}
             {s.pub.silence.tries > 1 ? ` · ${say('screen.silence.second')}` : ''}

@@ -66,7 +66,7 @@ function useHeard(): Heard | null {
 
 const QUIET: Partial<Record<Phase, MessageKey>> = { 'round.text': 'screen.text', 'round.reading': 'screen.reads' };
 
-function Floor({ mute }: { readonly mute: boolean }) {
+function Floor() {
   const { s, unit } = useScreen();
   const heard = useHeard();
   if (heard === null) return <p class="sc-under">{say(QUIET[s.pub.phase] ?? 'screen.quiet')}</p>;
@@ -75,17 +75,15 @@ function Floor({ mute }: { readonly mute: boolean }) {
       <p class="sc-cap">{say(heard.did === '' ? 'screen.spoke' : 'screen.acted')}</p>
       <div class="sc-speaker">
         {heard.seat === null ? (
-          <img src={emblemUrl('chair')} width={52 * unit} height={52 * unit} alt="" />
+          <img src={emblemUrl('chair')} width={46 * unit} height={46 * unit} alt="" />
         ) : (
-          <Flag party={partyOf(s, heard.seat)} size={52 * unit} />
+          <Flag party={partyOf(s, heard.seat)} size={46 * unit} />
         )}
         <b>{heard.who}</b>
       </div>
-      {mute ? null : (
-        <p class="sc-quote">
-          <b>{heard.did}</b> {heard.quote === null ? '' : quoted(heard.quote)}
-        </p>
-      )}
+      <p class="sc-quote">
+        <b>{heard.did}</b> {heard.quote === null ? '' : quoted(heard.quote)}
+      </p>
     </>
   );
 }
@@ -120,7 +118,7 @@ export function Side() {
         </p>
       )}
       <Clock />
-      <div class="sc-floor">{over ? <Positions /> : <Floor mute={mode === 'opening'} />}</div>
+      {mode === 'opening' ? null : <div class="sc-floor">{over ? <Positions /> : <Floor />}</div>}
     </aside>
   );
 }
