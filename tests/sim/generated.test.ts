@@ -71,6 +71,15 @@ describe('bots on games they were not made for', () => {
     expect(violationsOf(played)).toEqual([]);
   });
 
+  test('a scenario without values: seats are kept, nothing is measured, the table ends', () => {
+    const game = generate(base);
+    const blank = { ...game, sealed: { ...game.sealed, sheets: null } };
+    const { log, world } = playTable(blank, { seed: 'blank' });
+    expect(world.public.phase).toBe('closed');
+    expect(log.filter((e) => e.type === 'stance.taken' || e.type === 'proposal.tabled')).toEqual([]);
+    expect(yardstickOf(blank)).toBeNull();
+  });
+
   test('a quorum deal may leave a member out, never one that is indispensable', () => {
     const quorum = SMALL.filter(({ recipe, figures }) => recipe.quorum !== undefined && figures.agreed);
     expect(quorum.length).toBeGreaterThan(2);
