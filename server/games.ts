@@ -33,8 +33,9 @@ export function createGames(root: string, registry: Registry): Games {
   const load = async (hash: string, length: string): Promise<Game | null> => {
     const content = await registry.scenario(hash);
     if (content === null) return null;
-    const game = gameOf(JSON.parse(content) as Scenario, length);
-    return game.ok ? game.value : null;
+    const scenario = JSON.parse(content) as Scenario;
+    const game = Object.hasOwn(scenario.lengths, length) ? gameOf(scenario, length) : null;
+    return game?.ok ? game.value : null;
   };
   return {
     stored: (hash, length) => {

@@ -62,17 +62,20 @@ export const unknownRoute: RequestHandler = (request, response) => {
   sendRefusal(response, refuse('protocol/unknown-command', { command }));
 };
 
-type BodyError = { readonly type?: string; readonly status?: number };
+type BodyError = { readonly type?: string; readonly status?: number; readonly code?: string };
+
+/** The disk's troubles are told apart: the person at the server can mend them. */
+const isDisk = (code: string | undefined): boolean => code?.startsWith('SQLITE_') === true;
 
 /** Faults of the body parser are the sender's; anything else is ours, is noted, and harms nobody else. */
 export const faults =
   (note: Note): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const { type, status } = error as BodyError;
+    const { type, status, code } = error as BodyError;
     if (type === 'entity.too.large') return sendRefusal(response, refuse('protocol/too-large'));
     if (status !== undefined && status < 500)
       return sendRefusal(response, refuse('protocol/malformed', { path: 'body', problem: type ?? 'invalid' }));
     note('error', 'request failed', { method: request.method, error });
-    return sendRefusal(response, refuse('fault/invariant'));
+    return sendRefusal(response, refuse(isDisk(code) ? 'fault/log' : 'fault/invariant'));
   };

@@ -107,7 +107,7 @@ function ownBrief({ table, person }: Caller): Result<OwnBrief, Refusal> {
 async function openGame(request: Request, games: Games): Promise<Result<Game['open'], Refusal>> {
   const hash = param(request, 'hash');
   const game = await games.stored(hash, param(request, 'length'));
-  return game === null ? err(refuse('scenario/unknown', { scenario: hash })) : ok(game.open);
+  return game === null ? err(refuse('scenario/unknown', { scenario: hash.slice(0, 64) })) : ok(game.open);
 }
 
 function tableRoutes(router: Router, ports: ApiPorts): void {

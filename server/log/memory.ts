@@ -66,7 +66,7 @@ export function createMemoryRegistry(): Registry {
     personByToken: async (tokenHash) => people.get(tokens.get(tokenHash) ?? '') ?? null,
     people: async (table) => [...people.values()].filter((p) => p.table === table),
     setHostKey: async (table, keyHash) => void keys.set(table, keyHash),
-    hostKey: async (table) => keys.get(table) ?? null,
+    useHostKey: async (table, keyHash) => keys.get(table) === keyHash && keys.delete(table),
   };
 }
 

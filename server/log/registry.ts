@@ -36,7 +36,8 @@ export interface Registry {
   people(table: TableId): Promise<readonly PersonRecord[]>;
   /** A newer key replaces the older one. */
   setHostKey(table: TableId, keyHash: string): Promise<void>;
-  hostKey(table: TableId): Promise<string | null>;
+  /** True for the newest key, once: a link found later opens nothing. */
+  useHostKey(table: TableId, keyHash: string): Promise<boolean>;
 }
 
 export type Store = { readonly log: EventLog; readonly registry: Registry };

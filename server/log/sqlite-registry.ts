@@ -17,10 +17,12 @@ const personOf = ({ id, tbl, name, host }: StoredPerson): PersonRecord => ({ id,
 
 const INSERT_TABLE = 'insert into tables (id, code, scenario, length, created_at) values (?, ?, ?, ?, ?)';
 const TABLES = 'select id, code, scenario, length, created_at, closed from tables';
+// One statement, so that of two at the same moment only one gets it.
+const USE_KEY = 'update tables set host_key = null where id = ? and host_key = ? returning id';
 const INSERT_TOKEN = 'insert into tokens (hash, person) values (?, ?)';
 const BY_TOKEN = 'select p.id, p.tbl, p.name, p.host from tokens t join people p on p.id = t.person where t.hash = ?';
 
-type Tables = Pick<Registry, 'addTable' | 'tableByCode' | 'tables' | 'closeTable' | 'setHostKey' | 'hostKey'>;
+type Tables = Pick<Registry, 'addTable' | 'tableByCode' | 'tables' | 'closeTable' | 'setHostKey' | 'useHostKey'>;
 
 const tablesIn = (sql: Sql): Tables => ({
   addTable: async (t) => {
@@ -39,16 +41,16 @@ const tablesIn = (sql: Sql): Tables => ({
   tables: async () => sql.all<StoredTable>(`${TABLES} order by created_at, id`).map(tableOf),
   closeTable: async (table) => sql.run('update tables set closed = 1 where id = ?', table),
   setHostKey: async (table, hash) => sql.run('update tables set host_key = ? where id = ?', hash, table),
-  hostKey: async (table) =>
-    sql.get<{ host_key: string | null }>('select host_key from tables where id = ?', table)?.host_key ?? null,
+  useHostKey: async (table, hash) => sql.all(USE_KEY, table, hash).length === 1,
 });
 
 type People = Pick<Registry, 'addPerson' | 'addToken' | 'personByToken' | 'people'>;
 
 const peopleIn = (sql: Sql): People => ({
   addPerson: async ({ id, table, name, host }, tokenHash) => {
-    sql.run('insert into people (id, tbl, name, host) values (?, ?, ?, ?)', id, table, name, host ? 1 : 0);
+    // The token first: when the disk fills up between the two, it is a token of nobody and not a person without one.
     sql.run(INSERT_TOKEN, tokenHash, id);
+    sql.run('insert into people (id, tbl, name, host) values (?, ?, ?, ?)', id, table, name, host ? 1 : 0);
   },
   addToken: async (person, tokenHash) => sql.run(INSERT_TOKEN, tokenHash, person),
   personByToken: async (tokenHash) => {

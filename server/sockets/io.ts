@@ -50,12 +50,17 @@ const wireOf = (socket: Socket): Wire => ({
   exit: (table) => void socket.leave(room(table)),
 });
 
-/** The acknowledgement is the last argument; a message without one cannot be answered and is told so by a notice. */
-function split(args: readonly unknown[], wire: Wire): { raw: unknown; reply: Reply } {
+/** The acknowledgement is the last argument; null = none, and what cannot be answered is not done. */
+function split(args: readonly unknown[]): { raw: unknown; reply: Reply | null } {
   const last = args.at(-1);
-  if (typeof last === 'function') return { raw: args.length > 1 ? args[0] : undefined, reply: last as Reply };
+  if (typeof last !== 'function') return { raw: args[0], reply: null };
+  return { raw: args.length > 1 ? args[0] : undefined, reply: last as Reply };
+}
+
+/** P7: one answer a message; who asks for none is told so, at the pace of the others. */
+function unanswerable(wire: Wire): void {
   const { code, params } = refuse('protocol/malformed', { path: 'message', problem: 'no acknowledgement asked for' });
-  return { raw: args[0], reply: () => wire.send('notice', { kind: 'refused', code, params }) };
+  wire.send('notice', { kind: 'refused', code, params });
 }
 
 /** Every message passes here: paced, tried, answered once. A throw in a bare handler would end the process. */
@@ -70,7 +75,11 @@ function attend(socket: Socket, ports: SessionPorts, note: Note): void {
     return refused(refuse('protocol/unknown-command', { command: name.slice(0, 40) }));
   };
   const handle = async (name: string, args: readonly unknown[]): Promise<void> => {
-    const { raw, reply } = split(args, wire);
+    const { raw, reply } = split(args);
+    if (reply === null) {
+      if (pace()) unanswerable(wire);
+      return;
+    }
     try {
       reply(await answer(name, raw));
     } catch (error) {
@@ -81,7 +90,8 @@ function attend(socket: Socket, ports: SessionPorts, note: Note): void {
   socket.onAny((name: string, ...args: unknown[]) => {
     handle(String(name), args).catch((error: unknown) => note('error', 'reply failed', { error }));
   });
-  socket.on('error', (error) => note('warn', 'socket error', { error }));
+  // The sender's fault and the sender's words: neither a warning nor for the record.
+  socket.on('error', (error) => note('info', 'socket error', { problem: error.name }));
   socket.on('disconnect', () => session.gone());
 }
 

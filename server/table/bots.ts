@@ -1,5 +1,5 @@
 /** Lets the minds act at a human pace: one act at a time, never while nobody watches. */
-import type { Actor, Command } from '../../shared/engine/index.ts';
+import type { Actor, Command, PublicState } from '../../shared/engine/index.ts';
 import type { SeatId } from '../../shared/types/index.ts';
 import type { Act, Answer } from './act.ts';
 import type { Mind } from './minds.ts';
@@ -8,14 +8,14 @@ import { publicOf, type Standing, worldOf } from './world.ts';
 
 type Player = { readonly key: string; readonly actor: Actor; readonly mind: Mind; readonly seat: SeatId | null };
 
-/** Some acts wait for time alone, as the gavel for its moment: asked again this often. */
+/** Some acts wait for time alone: asked again this often. */
 const LOOK_AGAIN_MS = 500;
 
 /** From here on a burst of acts goes quicker and quicker, so that a beat of bots alone is over within ten seconds. */
 const PATIENCE_MS = 3000;
 
-/** Housekeeping that nobody needs to watch happen. */
-const AT_ONCE = new Set<Command['type']>(['ready.set']);
+/** Housekeeping that nobody needs to watch happen, and what has had its moment already. */
+const AT_ONCE = new Set<Command['type']>(['ready.set', 'gavel.fall', 'text.adopt']);
 
 type Chosen = { readonly player: Player; readonly command: Command };
 
@@ -106,6 +106,11 @@ function createAsking(room: Room, ports: TablePorts) {
   };
 }
 
+/** How long the chair bot's gavel still has to wait; null when it does not. */
+function gavelMs({ chair, put, settings }: PublicState, now: number): number | null {
+  return put === null || chair.kind !== 'bot' ? null : Math.max(1, put.at + settings.putMs - now);
+}
+
 export function createBots(room: Room, ports: TablePorts): Bots {
   const asking = createAsking(room, ports);
   let timer: Cancel | null = null;
@@ -114,9 +119,11 @@ export function createBots(room: Room, ports: TablePorts): Bots {
 
   /** Since when somebody has had an act without a break: who only answers a person answers at a person's pace. */
   let busySince: number | null = null;
+  /** Every beat begins at a human pace, however quickly the last one ended. */
   const pace = (): number => {
     const { botPaceMs } = ports.settings;
-    const busy = (ports.time.now() - (busySince ?? ports.time.now())) / PATIENCE_MS;
+    const now = ports.time.now();
+    const busy = (now - Math.max(busySince ?? now, publicOf(room.standing()).phaseSinceMs)) / PATIENCE_MS;
     return (botPaceMs * (0.5 + ports.chance())) / (1 + busy * busy);
   };
 
@@ -139,11 +146,13 @@ export function createBots(room: Room, ports: TablePorts): Bots {
   };
 
   const idle = (): void => {
-    busySince = null;
-    const { phase, paused } = publicOf(room.standing());
-    const asleep = phase === 'lobby' || phase === 'closed' || paused;
+    const state = publicOf(room.standing());
+    const moment = gavelMs(state, ports.time.now());
+    // A bot's gavel that waits for its moment is part of the burst, not its end.
+    if (moment === null) busySince = null;
+    const asleep = state.phase === 'lobby' || state.phase === 'closed' || state.paused;
     idleTimer?.();
-    idleTimer = asleep ? null : ports.time.after(LOOK_AGAIN_MS, lookAgain);
+    idleTimer = asleep ? null : ports.time.after(Math.min(moment ?? LOOK_AGAIN_MS, LOOK_AGAIN_MS), lookAgain);
   };
 
   /** `waited`: the pause before the act is over. */

@@ -23,7 +23,6 @@ export type Ids = {
   readonly code: () => string;
   /** What is stored in a secret's place. */
   readonly fingerprint: (secret: string) => string;
-  readonly same: (a: string, b: string) => boolean;
 };
 
 export type HallPorts = TablePorts & {
@@ -71,7 +70,8 @@ export function createHall(ports: HallPorts): Hall {
   const find = async (raw: string): Promise<Result<Table, Refusal>> => {
     const code = cleanCode(raw);
     const record = code === null ? null : await ports.registry.tableByCode(code);
-    return record === null ? err(refuse('session/unknown-table')) : ok(await load(record));
+    const table = record && (await load(record));
+    return table && wasBegun(table) ? ok(table) : err(refuse('session/unknown-table'));
   };
 
   return {
@@ -110,6 +110,9 @@ function broken(record: TableRecord, error: unknown, ports: HallPorts): void {
   ports.note('error', 'table cannot be loaded', { table: record.id, error });
 }
 
+/** Killed between a table's registration and its first event: nobody was ever told its code. */
+const wasBegun = (table: Table): boolean => table.standing().world !== null;
+
 async function loadRecord(record: TableRecord, ports: HallPorts): Promise<Table> {
   const game = await ports.games.stored(record.scenario, record.length);
   if (game === null) throw new Error(`the scenario of table ${record.id} is not in the store`);
@@ -123,6 +126,7 @@ type Absence = { readonly since: number; readonly ms: number };
 
 /** The time nobody could play is given back, once; refused where the game is over, for no clock runs there. */
 async function giveBack(table: Table, { since, ms }: Absence, ports: HallPorts): Promise<void> {
+  if (!wasBegun(table)) return;
   const { at, heads } = table.standing();
   const rest = ports.time.now() - at;
   const byMs = rest > LONG_MS ? rest : at < since ? Math.min(ms, rest) : 0;
@@ -149,14 +153,24 @@ function seatsOf(game: Game, wish: NewTable['seats']): Record<string, 'people' |
   return Object.fromEntries(game.open.parties.map((party) => [party.id, player(party.id)]));
 }
 
-/** Alone there is no hurry: only `ready` ends a beat, and shortens the gavel's moment (R5.4). */
+/** Clocks that the game has, and no others: what is sent in goes to everybody for as long as the table lasts. */
+function knownClocks(game: Game, wish: NewTable): Record<string, number | null> {
+  const wished = Object.entries(wish.settings?.clocks ?? {});
+  return Object.fromEntries(wished.filter(([beat]) => Object.hasOwn(game.open.clocks, beat)));
+}
+
+/** Alone there is no hurry: only `ready` ends a beat, and what stands put needs no long moment. */
 function settingsOf(game: Game, wish: NewTable): NonNullable<NewTable['settings']> {
-  if (!wish.solo) return wish.settings ?? {};
+  const clocks = knownClocks(game, wish);
+  if (!wish.solo) return { ...wish.settings, clocks };
   const none = Object.fromEntries(Object.keys(game.open.clocks).map((beat) => [beat, null]));
   const silence = game.open.clocks.silence === null ? null : Math.min(game.open.clocks.silence, SOLO_SILENCE_MS);
-  return { ...wish.settings, clocks: { ...none, silence, ...wish.settings?.clocks } };
+  return { putMs: soloPutMs(game), ...wish.settings, clocks: { ...none, silence, ...clocks } };
 }
 const SOLO_SILENCE_MS = 60_000;
+
+/** However many paragraphs are put in one beat, together they take less than ten seconds. */
+const soloPutMs = (game: Game): number => Math.max(500, Math.min(1000, Math.floor(8000 / game.open.issues.length)));
 
 async function writeOpening(record: TableRecord, game: Game, wish: NewTable, ports: HallPorts): Promise<void> {
   const command = {
@@ -231,9 +245,8 @@ async function joinTable(
 }
 
 async function hostTable(table: Table, key: string, ports: HallPorts): Promise<Result<Session, Refusal>> {
-  const stored = await ports.registry.hostKey(table.record.id);
   const person = (await ports.registry.people(table.record.id)).find((one) => one.host);
-  if (stored === null || person === undefined || !ports.ids.same(stored, ports.ids.fingerprint(key)))
+  if (person === undefined || !(await ports.registry.useHostKey(table.record.id, ports.ids.fingerprint(key))))
     return err(refuse('session/bad-token'));
   const token = ports.ids.secret();
   await ports.registry.addToken(person.id, ports.ids.fingerprint(token));

@@ -4,7 +4,10 @@ import { PLAYERS, REVEALS, type Role, STANCES } from './vocabulary.ts';
 
 export const LIMITS = { message: 2000, wording: 2000, reason: 400, name: 60, statement: 600 } as const;
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
+/** No name that every object answers to: `seats['constructor']` is there at every table. */
+const isOwnName = (name: string): boolean => !(name in Object.prototype);
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(64), z.refine(isOwnName));
+const id = idSchema;
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 const int = z.number().check(z.int(), z.minimum(0));
 

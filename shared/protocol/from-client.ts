@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { Command } from '../engine/commands.ts';
+import { type Command, idSchema as id } from '../engine/commands.ts';
 
 /** Roles a socket may claim; the server holds each against what it knows of the person. */
 export const WIRE_ROLES = ['host', 'chair', 'seat', 'person'] as const;
 export type WireRole = (typeof WIRE_ROLES)[number];
 
 const number = z.number().check(z.int(), z.minimum(0));
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,86}$/));
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { settingsSchema } from '../engine/commands.ts';
+import { idSchema as id, settingsSchema } from '../engine/commands.ts';
 import type { Phase } from '../engine/vocabulary.ts';
 import type { Brief, Party, Sheet } from '../scenario/index.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 const name = z.string().check(z.maxLength(200));
 
 /**

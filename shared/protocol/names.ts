@@ -1,8 +1,10 @@
 import { LIMITS } from '../engine/commands.ts';
 
-// Controls, zero-width marks and bidi overrides: they let one name pass for another or turn the line around.
+// Controls, half characters, zero-width marks and bidi overrides: one name passes for another, or the line turns around.
 const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/gu;
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/gu;
+/** What a cut through the middle of a character leaves. */
+const HALF = /\p{Cs}/gu;
 // More than two marks on one letter climb over the neighbouring lines.
 const PILES = /(\p{M}{2})\p{M}+/gu;
 
@@ -15,6 +17,7 @@ export const cleanName = (raw: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, LIMITS.name)
+    .replace(HALF, '')
     .trim();
 
 /** P16: codes are typed by people, so case and spacing do not matter; null when it cannot be a code. */

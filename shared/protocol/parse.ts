@@ -5,7 +5,8 @@ import { type Envelope, envelopeSchema, type Hello, helloSchema } from './from-c
 
 type Issue = z.core.$ZodIssue;
 
-const pathOf = (issue: Issue): string => issue.path.map(String).join('.') || 'message';
+/** Cut, because it may be the sender's own key of any length. */
+const pathOf = (issue: Issue): string => issue.path.map(String).join('.').slice(0, 120) || 'message';
 
 /** The first fault in words that name the place; a text over its limit is told apart, for it can be mended by hand. */
 function refusalOf(issues: readonly Issue[]): Refusal {

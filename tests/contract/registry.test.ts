@@ -30,13 +30,16 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
     await done();
   });
 
-  test('a newer host key replaces the older one', async () => {
+  test('a newer host key replaces the older one, and opens once', async () => {
     const { store, done } = open();
     await store.registry.addTable(table('t', 'ABC234'));
-    expect(await store.registry.hostKey('t')).toBeNull();
+    expect(await store.registry.useHostKey('t', 'k1')).toBe(false);
     await store.registry.setHostKey('t', 'k1');
     await store.registry.setHostKey('t', 'k2');
-    expect(await store.registry.hostKey('t')).toBe('k2');
+    expect(await store.registry.useHostKey('t', 'k1')).toBe(false);
+    expect(await store.registry.useHostKey('other', 'k2')).toBe(false);
+    const both = [store.registry.useHostKey('t', 'k2'), store.registry.useHostKey('t', 'k2')];
+    expect((await Promise.all(both)).sort()).toEqual([false, true]);
     await done();
   });
 

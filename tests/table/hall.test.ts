@@ -32,7 +32,6 @@ function openHall(store: Store, time: FakeTime, limits = { tables: 3, peoplePerT
       id: () => `id-${stamp}-${++next}`,
       code: () => codes.shift() ?? 'FFFFFF',
       fingerprint: (secret) => `print of ${secret}`,
-      same: (a, b) => a === b,
     },
     limits,
   };
