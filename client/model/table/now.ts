@@ -49,6 +49,7 @@ export function nowOf(s: Sight): NowLine {
     brackets: s.pub.paragraphs.reduce((sum, p) => sum + p.brackets.length, 0),
     rev: s.pub.rev,
     round: s.pub.round,
+    n: numberOf(s, s.pub.silence.broken.at(-1)?.paragraph),
   };
   const doing = lastCall ? said('now.last-call') : said(nowKey(s), params);
   return { doing, could: said(`now.${phase}.${who}`, params) };

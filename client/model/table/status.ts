@@ -38,11 +38,18 @@ function labelOf(id: string, s: PublicState, now: boolean): string {
 
 const stateOf = (index: number, at: number): StepState => (index < at ? 'done' : index === at ? 'now' : 'next');
 
+/** A meeting that ended without a text may never have come to the silence. */
+const skipped = (id: string, s: PublicState): boolean => id === 'silence' && s.silence.tries === 0;
+
 export function statusOf(s: PublicState): Status {
   const at = stageAt(s.phase);
   const inRound = s.phase.startsWith('round.');
   return {
-    steps: STAGES.map(([id], i) => ({ id, label: labelOf(id, s, i === at), state: stateOf(i, at) })),
+    steps: STAGES.map(([id], i) => ({
+      id,
+      label: labelOf(id, s, i === at),
+      state: skipped(id, s) ? 'next' : stateOf(i, at),
+    })),
     beats: inRound ? BEATS.map((id) => ({ id, label: say(`phase.${id}`), now: s.phase === id })) : null,
     short: inRound
       ? say('phase.short', { n: s.round, of: s.rounds, beat: say(`phase.${s.phase}`) })

@@ -65,11 +65,17 @@ function Labels({ scale }: { readonly scale: Scale }) {
   const placed = spread(labels);
   return (
     <>
-      {labels.map((label) => (
-        <text key={label.id} x="50" y={(placed.get(label.id) ?? label.y) + 4} class={`label ${label.tone}`}>
-          {label.text}
-        </text>
-      ))}
+      {labels.map((label) => {
+        const y = placed.get(label.id) ?? label.y;
+        return (
+          <g key={label.id}>
+            {label.id === 'aim' ? <path d={STAR} transform={`translate(42 ${y}) scale(.62)`} class="star" /> : null}
+            <text x="50" y={y + 4} class={`label ${label.tone}`}>
+              {label.text}
+            </text>
+          </g>
+        );
+      })}
     </>
   );
 }
@@ -88,9 +94,6 @@ export function LadderMargin({ p }: { readonly p: Paragraph }) {
         <line x1="28" x2="28" y1={at(0)} y2={at(scale.level)} class="fill" />
         <Rungs scale={scale} />
         <path d={`M37 ${at(scale.level)}l8-5.5v11z`} class="pointer" />
-        {scale.aim === null ? null : (
-          <path d={STAR} transform={`translate(42 ${at(scale.aim)}) scale(.62)`} class="star" />
-        )}
         {scale.mandate.map((e) => (
           <path key={e.at} d={`M19 ${at(e.at)}h18`} class="mandate" />
         ))}

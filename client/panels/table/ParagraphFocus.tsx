@@ -15,12 +15,16 @@ import { useSight, useTable } from './table.ts';
 import { Wordings } from './Wordings.tsx';
 import { Words } from './Words.tsx';
 
-export function StateChip({ p }: { readonly p: Paragraph }) {
+function closedText(p: Paragraph, short: boolean): string {
+  if (p.status === 'agreed') return say('state.agreed');
+  return short ? say('para.adref.term') : `${say('para.adref')} · ${say('para.adref.term')}`;
+}
+
+export function StateChip({ p, short = false }: { readonly p: Paragraph; readonly short?: boolean }) {
   if (p.status === 'ad-ref' || p.status === 'agreed')
     return (
       <Chip tone="brass">
-        <Gavel size={14} />{' '}
-        {p.status === 'agreed' ? say('state.agreed') : `${say('para.adref')} · ${say('para.adref.term')}`}
+        <Gavel size={14} /> {closedText(p, short)}
       </Chip>
     );
   if (p.brackets.length > 0) return <Chip tone="red">{say('para.brackets', { count: p.brackets.length })}</Chip>;

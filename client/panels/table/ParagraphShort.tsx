@@ -52,7 +52,7 @@ export function ParagraphShort({ p }: { readonly p: Paragraph }) {
         </span>
       </button>
       <div class="margin-short">
-        <StateChip p={p} />
+        <StateChip p={p} short />
         <Tally p={p} />
         <LevelCells level={silent ? 0 : p.words.level} top={topOf(issueFor(s, p))} />
       </div>

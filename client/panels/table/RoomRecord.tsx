@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../model/index.ts';
 import { numberOf, recordOf } from '../../model/table/index.ts';
 import { Composer } from './Composer.tsx';
@@ -13,13 +13,20 @@ const SHOWN = 120;
 function useNewest(count: number) {
   const box = useRef<HTMLOListElement>(null);
   const atEnd = useRef(true);
-  useEffect(() => {
+  const lastTop = useRef(0);
+  useLayoutEffect(() => {
     const list = box.current;
-    if (list && atEnd.current) list.scrollTop = list.scrollHeight;
+    if (!list || !atEnd.current) return;
+    list.scrollTop = list.scrollHeight;
+    lastTop.current = list.scrollTop;
   }, [count]);
   const onScroll = () => {
     const list = box.current;
-    if (list) atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+    if (!list) return;
+    // Only a move upwards is the reader's: lines that arrive move nothing by themselves.
+    if (list.scrollTop < lastTop.current - 4) atEnd.current = false;
+    if (list.scrollHeight - list.scrollTop - list.clientHeight < 40) atEnd.current = true;
+    lastTop.current = list.scrollTop;
   };
   return { box, onScroll };
 }

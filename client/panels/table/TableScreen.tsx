@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Live, say, settings } from '../../model/index.ts';
+import { type Live, say } from '../../model/index.ts';
 import { Loading, WireLine } from '../shell/index.ts';
 import { Segments } from '../ui/index.ts';
 import { ActBar } from './ActBar.tsx';
 import { Announcer } from './Announcer.tsx';
-import { useFirstFocus, useGavel, useTabTitle } from './effects.ts';
+import { useFirstFocus, useGavel, useSlips, useTabTitle } from './effects.ts';
 import { Floor } from './Floor.tsx';
 import { Folder } from './Folder.tsx';
 import { layoutNow } from './layout.ts';
@@ -77,28 +77,29 @@ function Screen({ table }: { readonly table: Table }) {
   useFirstFocus(table);
   useTabTitle(table);
   useGavel(table);
-  const layout = layoutNow();
-  if (s.pub.phase === 'silence')
-    return (
-      <>
-        <SilenceScreen />
-        <Sheets />
-        <Announcer />
-      </>
-    );
+  useSlips(table);
+  // The sheets keep their place when the screen goes quiet, so that a form outlives the change.
   return (
-    <div
-      class={`table-screen ${layout} size-${roomSize()}${s.pub.paused ? ' is-paused' : ''}`}
-      data-size={settings.value.room}
-    >
+    <>
+      {s.pub.phase === 'silence' ? <SilenceScreen /> : <Meeting />}
+      <Sheets />
+      <Announcer />
+    </>
+  );
+}
+
+function Meeting() {
+  const { live } = useTable();
+  const s = useSight();
+  const layout = layoutNow();
+  return (
+    <div class={`table-screen ${layout} size-${roomSize()}${s.pub.paused ? ' is-paused' : ''}`}>
       <a class="skip" href="#page">
         {say('app.skip')}
       </a>
       <StatusBar />
-      <WireLine live={table.live} />
+      <WireLine live={live} />
       {layout === 'phone' ? <Phone /> : <Desktop />}
-      <Sheets />
-      <Announcer />
     </div>
   );
 }

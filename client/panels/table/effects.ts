@@ -41,3 +41,22 @@ export function useGavel(table: Table): void {
     [table],
   );
 }
+
+/** Parts of the meeting that begin with a slip at the top of the page. */
+const SLIPS = new Set(['dropping', 'consultation', 'adoption', 'positions', 'closed']);
+
+/** A new part with a slip of its own is shown from the top, once, unless somebody is writing. */
+export function useSlips({ live, view }: Table): void {
+  useEffect(
+    () =>
+      live.onEvents((events: readonly NewEvent[]) => {
+        const slip = events.some((event) => event.type === 'phase.entered' && SLIPS.has(event.to));
+        if (!slip || view.inPlace.peek() !== null || writing()) return;
+        view.phone.value = 'text';
+        setTimeout(() => {
+          for (const page of document.querySelectorAll('.page-scroll, .phone-page')) page.scrollTop = 0;
+        }, 60);
+      }),
+    [live],
+  );
+}

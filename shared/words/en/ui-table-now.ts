@@ -42,7 +42,7 @@ export const tableNow = {
   'now.silence.member': 'To agree, do nothing.',
   'now.silence.observer': 'Members decide.',
   'now.silence.press': 'Members decide.',
-  'now.consultation': 'Silence was broken; the table consults.',
+  'now.consultation': 'Silence was broken on {n}; the table consults.',
   'now.consultation.member': 'Find words for what is open again.',
   'now.consultation.observer': 'Speak and advise; members decide.',
   'now.consultation.press': 'The room’s record shows who moves.',
