@@ -31,6 +31,12 @@ export const isBlocked = (open: OpenGame, s: PublicState, p: Paragraph): boolean
     p.brackets.map((b) => b.seat),
   );
 
+/** R7.5: a paragraph may not be dropped when those who object to that block under the decision rule. */
+export function dropRefused(open: OpenGame, s: PublicState): boolean {
+  const objectors = (id: ParagraphId) => s.dropObjections.filter((x) => x.paragraph === id).map((x) => x.seat);
+  return liveParagraphs(s).some((p) => objectionsBlock(open.decision, s.members, objectors(p.id)));
+}
+
 export const bracketsLeft = (s: PublicState): number =>
   liveParagraphs(s).reduce((sum, p) => sum + p.brackets.length, 0);
 

@@ -515,6 +515,21 @@ describe('[5.1] a quorum', () => {
     expect(t.world.public.ending?.kind).toBe('adopted');
   });
 
+  test('[7.5] nor does it keep a paragraph from being dropped', () => {
+    for (const [objector, phase] of [
+      ['bel', 'silence'],
+      ['ada', 'closed'],
+    ] as const) {
+      const t = sitDown({ putMs: 0 }, game);
+      t.until('round.corridor');
+      for (const s of ['bel', 'cor']) t.act(seat(s), object);
+      t.until('dropping');
+      t.act(seat(objector), { type: 'drop.object', paragraph: 'para-pay', reason: because });
+      t.act(chair, { type: 'beat.close' });
+      expect(t.world.public.phase).toBe(phase);
+    }
+  });
+
   test('an indispensable member, or one too many, does', () => {
     for (const against of [['ada'], ['bel', 'cor']]) {
       const t = sitDown({ putMs: 0 }, game);

@@ -2,7 +2,7 @@
 import { must } from '../../types/index.ts';
 import type { ProcedureEvent } from '../charts/index.ts';
 
-import { isBlocked, isLive, liveParagraphs, paragraphOf } from '../queries.ts';
+import { dropRefused, isBlocked, liveParagraphs, paragraphOf } from '../queries.ts';
 import { factsOf } from '../rules/index.ts';
 import type { EndingReason, Phase } from '../vocabulary.ts';
 import { type Batch, emit } from './batch.ts';
@@ -22,7 +22,7 @@ function enter(b: Batch, to: Phase, faceDown?: boolean): void {
 /** Asks the chart where the event leads, and goes there. */
 export function proceed(b: Batch, type: ProcedureEvent['type'], faceDown?: boolean): void {
   const to = must(
-    b.charts.procedure(b.state.phase, { type, ...factsOf(b) }),
+    b.charts.procedure(b.state.phase, { type, ...factsOf({ open: b.game.open, state: b.state }) }),
     `the chart lets ${type} out of ${b.state.phase}`,
   );
   if (to === 'closed') close(b, b.state.ending === null ? whyNot(b) : 'without-a-vote');
@@ -84,6 +84,6 @@ function settleUnblocked(b: Batch): void {
 /** R7.5: what is still bracketed is dropped, unless a member would not have it. */
 function endDropping(b: Batch): void {
   settleUnblocked(b);
-  if (b.state.dropObjections.some((x) => isLive(must(paragraphOf(b.state, x.paragraph), 'known')))) return;
+  if (dropRefused(b.game.open, b.state)) return;
   for (const p of liveParagraphs(b.state)) moveParagraph(b, p.id, 'drop');
 }

@@ -6,10 +6,10 @@ import { type Guard, no } from './query.ts';
 export const SILENCE_TRIES = 2;
 
 /** The facts the procedure chart's guards ask for. */
-export const factsOf = ({ state }: Pick<Query, 'state'>) => ({
+export const factsOf = ({ open, state }: Pick<Query, 'open' | 'state'>) => ({
   last: state.round >= state.rounds,
   clean: isClean(state),
-  refused: state.dropObjections.length > 0,
+  refused: dropRefused(open, state),
   spent: state.silence.tries >= SILENCE_TRIES,
 });
 
