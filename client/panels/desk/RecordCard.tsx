@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../model/index.ts';
-import { quoted } from '../../model/quoted.ts';
-import { partyOf, type RecordLine, recordOf } from '../../model/table/index.ts';
+import { partyOf, quoted, type RecordLine, recordOf } from '../../model/table/index.ts';
 import { Card, Flag, Glyph, Mark } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 

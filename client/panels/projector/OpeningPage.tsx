@@ -1,7 +1,6 @@
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
-import { quoted } from '../../model/quoted.ts';
-import { partyOf, reasonText } from '../../model/table/index.ts';
+import { partyOf, quoted, reasonText } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
 

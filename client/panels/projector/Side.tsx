@@ -4,8 +4,7 @@ import type { MessageKey } from '../../../shared/words/index.ts';
 import { emblemUrl } from '../../emblems/index.ts';
 import { clockText, clockTone, leftMs, now, say, words } from '../../model/index.ts';
 import { leftOf, modeOf } from '../../model/projector/index.ts';
-import { quoted } from '../../model/quoted.ts';
-import { partyOf, type RecordLine, recordOf, type Sight } from '../../model/table/index.ts';
+import { partyOf, quoted, type RecordLine, recordOf, type Sight } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
 
