@@ -5,7 +5,7 @@ const StartScreen = lazy(async () => (await import('./panels/start/index.ts')).S
 const HostScreen = lazy(async () => (await import('./panels/host/index.ts')).HostScreen);
 const JoinScreen = lazy(async () => (await import('./panels/lobby/index.ts')).JoinScreen);
 const TableDoor = lazy(async () => (await import('./panels/door/index.ts')).TableDoor);
-const DeskScreen = lazy(async () => (await import('./panels/desk/index.ts')).DeskScreen);
+const DeskDoor = lazy(async () => (await import('./panels/door/index.ts')).DeskDoor);
 const ProjectorScreen = lazy(async () => (await import('./panels/projector/index.ts')).ProjectorScreen);
 const DebriefScreen = lazy(async () => (await import('./panels/debrief/index.ts')).DebriefScreen);
 
@@ -14,7 +14,7 @@ function screenFor(at: Route) {
   if (at.page === 'host') return <HostScreen />;
   if (at.page === 'join') return <JoinScreen key={at.code} code={at.code} />;
   if (at.page === 'table') return <TableDoor key={at.code} code={at.code} />;
-  if (at.page === 'desk') return <DeskScreen key={at.code} code={at.code} />;
+  if (at.page === 'desk') return <DeskDoor key={at.code} code={at.code} />;
   if (at.page === 'screen') return <ProjectorScreen key={at.code} code={at.code} />;
   if (at.page === 'debrief') return <DebriefScreen key={at.code} code={at.code} />;
   return <Nowhere />;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { sharedAddresses } from './addresses.ts';
 import type { Config } from './config.ts';
 import { createDebriefs } from './debriefs.ts';
 import { createGames, summaries } from './games.ts';
@@ -91,6 +92,7 @@ export async function start(config: Config, { store, minds, note, root }: StartP
     note,
     assets: readAssets(join(root, 'build', 'client')),
     healthy: () => healthy,
+    addresses: () => sharedAddresses(config.host, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
   // The port first: a second server on the same data must fail here, before it touches a table.
   const port = await listen(http, config);

@@ -1,4 +1,11 @@
-import type { LobbyFacts, NewTable, OwnBrief, ScenarioSummary, Session } from '../../shared/protocol/http.ts';
+import type {
+  Addresses,
+  LobbyFacts,
+  NewTable,
+  OwnBrief,
+  ScenarioSummary,
+  Session,
+} from '../../shared/protocol/http.ts';
 import type { OpenGame } from '../../shared/scenario/game.ts';
 import { type ErrorCode, err, ok, type Params, type Refusal, type Result } from '../../shared/types/index.ts';
 
@@ -45,6 +52,7 @@ const at = (code: string, rest = ''): string => `/tables/${encodeURIComponent(co
 export function createApi(get: Fetch = (path, init) => fetch(path, init)) {
   return {
     scenarios: () => ask<{ readonly scenarios: readonly ScenarioSummary[] }>(get, '/scenarios'),
+    addresses: () => ask<Addresses>(get, '/addresses'),
     makeTable: (table: NewTable) => ask<Session>(get, '/tables', { method: 'POST', body: table }),
     table: (code: string) => ask<LobbyFacts>(get, at(code)),
     join: (code: string, name: string) => ask<Session>(get, at(code, '/people'), { method: 'POST', body: { name } }),

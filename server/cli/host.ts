@@ -1,9 +1,9 @@
 /** `npm run host -- TABLE`: a new host link for a table, while the server runs or not. */
 import { cleanCode } from '../../shared/protocol/index.ts';
+import { addressesOf } from '../addresses.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { ids } from '../ids.ts';
 import { DataDirError, openSqliteStore } from '../log/index.ts';
-import { addressesOf } from './banner.ts';
 
 const USAGE = 'npm run host -- TABLE, where TABLE is the six characters of the table, as in ABC-234';
 

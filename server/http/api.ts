@@ -1,4 +1,4 @@
-/** The questions asked over plain HTTP (PROTOCOL.md, H1 to H9). What changes a running table goes over the socket. */
+/** The questions asked over plain HTTP (PROTOCOL.md, H1 to H11). What changes a running table goes over the socket. */
 import { json, type Request, Router } from 'express';
 import {
   hostKeySchema,
@@ -27,6 +27,8 @@ export type ApiPorts = {
   /** What everyone learns afterwards, with the reader's own guess; asked once the host has opened it. */
   readonly debrief: (table: Table, viewer: SeatId | null) => Promise<unknown>;
   readonly note: Note;
+  /** Where others on the network find this server. */
+  readonly addresses: () => readonly string[];
 };
 
 const param = (request: Request, name: string): string => String(request.params[name] ?? '');
@@ -170,6 +172,10 @@ export function api(ports: ApiPorts): Router {
   router.get(
     '/scenarios',
     route(async () => ok({ scenarios: ports.scenarios() })),
+  );
+  router.get(
+    '/addresses',
+    route(async () => ok({ addresses: ports.addresses() })),
   );
   router.get(
     '/games/:hash/:length',

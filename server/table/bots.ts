@@ -12,7 +12,7 @@ type Player = { readonly key: string; readonly actor: Actor; readonly mind: Mind
 const LOOK_AGAIN_MS = 500;
 
 /** From here on a burst of acts goes quicker and quicker, so that a beat of bots alone is over within ten seconds. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 2500;
 
 /** Housekeeping that nobody needs to watch happen, and what has had its moment already. */
 const AT_ONCE = new Set<Command['type']>(['ready.set', 'gavel.fall', 'text.adopt']);
@@ -124,7 +124,7 @@ export function createBots(room: Room, ports: TablePorts): Bots {
     const { botPaceMs } = ports.settings;
     const now = ports.time.now();
     const busy = (now - Math.max(busySince ?? now, publicOf(room.standing()).phaseSinceMs)) / PATIENCE_MS;
-    return (botPaceMs * (0.5 + ports.chance())) / (1 + busy * busy);
+    return (botPaceMs * (0.5 + ports.chance())) / (1 + busy ** 4);
   };
 
   const act = async (chosen: Chosen): Promise<void> => {

@@ -63,3 +63,6 @@ export type LobbyFacts = {
 
 /** H7: the caller's own seat and nobody else's; `sheet` is null in a scenario without values. */
 export type OwnBrief = { readonly seat: string; readonly brief: Brief; readonly sheet: Sheet | null };
+
+/** H11: where others on the network find this server, best first; empty when it serves its own machine only. */
+export type Addresses = { readonly addresses: readonly string[] };

@@ -1,2 +1,3 @@
-/** /t/CODE: decides between seat choice and the table, and fetches only the one that is needed. */
+/** /t/CODE and /t/CODE/desk: decides what is to be shown, and fetches only that. */
+export { DeskDoor } from './DeskDoor.tsx';
 export { TableDoor } from './TableDoor.tsx';

@@ -1,10 +1,11 @@
 import { ArrowRight, Presentation } from 'lucide';
-import { pathTo, say, showCode } from '../../model/index.ts';
+import { meeting, pathTo, say, showCode } from '../../model/index.ts';
 import { Icon, Link, Qr } from '../ui/index.ts';
 
 /** The code for the wall, the square to scan, and the three ways on. */
 export function HostDone({ code }: { readonly code: string }) {
-  const address = `${location.origin}${pathTo(code, 'join')}`;
+  const { host, local, join } = meeting().value;
+  const address = join(code);
   return (
     <div class="host-done">
       <h1>{say('host.done', { code: showCode(code) })}</h1>
@@ -13,10 +14,8 @@ export function HostDone({ code }: { readonly code: string }) {
         <Qr text={address} size={220} label={say('lobby.in.qr', { address })} />
         <div>
           <p class="code num">{showCode(code)}</p>
-          <p>{say('lobby.in.open', { address: location.host })}</p>
-          <p class="dim">
-            {say(/^(localhost|127\.)/.test(location.hostname) ? 'lobby.in.localhost' : 'lobby.in.local')}
-          </p>
+          <p>{say('lobby.in.open', { address: host })}</p>
+          <p class="dim">{say(local ? 'lobby.in.localhost' : 'lobby.in.local')}</p>
         </div>
       </div>
       <nav class="ways" aria-label={say('host.done', { code: showCode(code) })}>

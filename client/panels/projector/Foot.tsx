@@ -1,9 +1,7 @@
-import { pathTo, say, showCode } from '../../model/index.ts';
+import { meeting, say, showCode } from '../../model/index.ts';
 import { joinable, type StripLine, stripOf } from '../../model/projector/index.ts';
 import { Gavel, Qr } from '../ui/index.ts';
 import { useScreen } from './screen.ts';
-
-export const LOCAL = /^(localhost|127\.|\[::1\])/u;
 
 function Mark({ line, many }: { readonly line: StripLine; readonly many: boolean }) {
   const { unit } = useScreen();
@@ -23,18 +21,17 @@ function Mark({ line, many }: { readonly line: StripLine; readonly many: boolean
 export function Join() {
   const { live, s, unit } = useScreen();
   if (!joinable(s.pub)) return null;
-  const address = `${location.origin}${pathTo(live.code, 'join')}`;
+  const { host, local, join } = meeting().value;
+  const address = join(live.code);
   return (
     <p class="sc-join">
       <span>
-        {say('screen.join')} <b class="num">{location.host}</b> <wbr />
+        {say('screen.join')} <b class="num">{host}</b> <wbr />
         <span class="sc-with">
           {say('screen.join.with')} <b class="num">{showCode(live.code)}</b>
         </span>
       </span>
-      {LOCAL.test(location.hostname) ? null : (
-        <Qr text={address} size={66 * unit} label={say('screen.join.qr', { address })} />
-      )}
+      {local ? null : <Qr text={address} size={66 * unit} label={say('screen.join.qr', { address })} />}
     </p>
   );
 }

@@ -1,14 +1,13 @@
-import { pathTo, say, showCode } from '../../model/index.ts';
+import { meeting, say, showCode } from '../../model/index.ts';
 import { takenSeats } from '../../model/projector/index.ts';
 import { Qr } from '../ui/index.ts';
-import { LOCAL } from './Foot.tsx';
 import { useScreen } from './screen.ts';
 
 /** Before the start: how to come in, as large as the wall allows. */
 export function LobbyPage() {
   const { live, s, unit } = useScreen();
-  const address = `${location.origin}${pathTo(live.code, 'join')}`;
-  const local = LOCAL.test(location.hostname);
+  const { host, local, join } = meeting().value;
+  const address = join(live.code);
   const here = live.presence.value.people.length;
   return (
     <article class="sc-page sc-lobby paper">
@@ -18,7 +17,7 @@ export function LobbyPage() {
         {s.pub.solo ? null : (
           <>
             <p class="sc-address">
-              {say('screen.lobby.open')} <b>{location.host}</b>
+              {say('screen.lobby.open')} <b>{host}</b>
             </p>
             <p class="sc-address">{say('screen.lobby.code')}</p>
             <p class="sc-code num">{showCode(live.code)}</p>

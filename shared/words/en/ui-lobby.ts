@@ -24,6 +24,8 @@ export const lobby = {
   'lobby.in.qr': 'Square to scan: {address}',
   'lobby.in.local': 'Works on this network without internet.',
   'lobby.in.localhost': 'For phones, open this page at the network address that the server printed at its start.',
+  'hostlink.title': 'Host link',
+  'hostlink.spent': 'This link has been used, or a newer one took its place. Print a new one: npm run host -- CODE',
   'lobby.start': 'Start the negotiation',
   'lobby.start.note': '{read} of {people} have read their brief',
   'lobby.start.now': 'The rest may read on while others speak.',
