@@ -1,4 +1,4 @@
-import { deadlineOf, isClean } from '../queries.ts';
+import { deadlineOf, dropRefused, isClean } from '../queries.ts';
 import type { Query } from './query.ts';
 import { type Guard, no } from './query.ts';
 
