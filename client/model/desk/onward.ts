@@ -1,5 +1,5 @@
 /** The one large button of the rail: where the meeting goes next, said before it is pressed. */
-import { isBlocked, isClean, liveParagraphs, type PublicState } from '../../../shared/engine/index.ts';
+import { dropRefused, isBlocked, isClean, liveParagraphs, type PublicState } from '../../../shared/engine/index.ts';
 import { say } from '../words.ts';
 import type { Desk, DeskAct } from './sight.ts';
 
@@ -23,7 +23,7 @@ function fromGavel(d: Desk): Way {
 }
 
 function fromDropping(d: Desk): Way {
-  if (d.sight.pub.dropObjections.length > 0) return way(say('desk.on.close'), say('desk.ask.close'));
+  if (dropRefused(d.sight.open, d.sight.pub)) return way(say('desk.on.close'), say('desk.ask.close'));
   const left = stuck(d);
   return left === 0
     ? way(say('desk.on.silence'))
