@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLive } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { isFaceDown, type OutlineLine, outlineOf } from '../../model/table/index.ts';
@@ -78,27 +79,59 @@ function Line({ line, on }: { readonly line: OutlineLine; readonly on: boolean }
   );
 }
 
+/** From this many on, titles keep to one line and what is closed folds away. */
+const MANY = 9;
+const isClosed = (line: OutlineLine): boolean => line.status === 'ad-ref' || line.status === 'agreed';
+
+/** The line in focus stays in view of a list that scrolls. */
+function useOwnLine(focus: string) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const on = list.current?.querySelector<HTMLElement>('.on');
+    if (!list.current || !on) return;
+    const top = on.offsetTop - list.current.offsetTop;
+    const { scrollTop, clientHeight } = list.current;
+    if (top < scrollTop || top + on.offsetHeight > scrollTop + clientHeight)
+      list.current.scrollTop = top - clientHeight / 2;
+  }, [focus]);
+  return list;
+}
+
 /** The text as a list; while cards are laid, what is left to choose. */
 export function Outline() {
   const { view } = useTable();
   const s = useSight();
   const focus = useFocus();
+  const [unfolded, unfold] = useState(false);
+  const list = useOwnLine(focus.id);
   const lines = outlineOf(s, view.seen.value);
   const live = s.pub.paragraphs.filter(isLive).length;
   const left = lines.filter((line) => line.toChoose).length;
   const rev = s.pub.rev === 0 ? say('outline.draft') : say('outline.rev', { rev: s.pub.rev });
   const note = s.seat !== null && isFaceDown(s) ? say('outline.left', { done: live - left, of: live }) : rev;
+  const many = lines.length >= MANY;
+  const closed = lines.filter(isClosed);
+  const folds = many && closed.length > 2;
+  const hidden = (line: OutlineLine): boolean => folds && !unfolded && isClosed(line) && line.id !== focus.id;
   return (
-    <nav class="outline card" data-region="outline" tabIndex={-1} aria-label={say('region.outline')}>
+    <nav
+      class={`outline card${many ? ' many' : ''}`}
+      data-region="outline"
+      tabIndex={-1}
+      aria-label={say('region.outline')}
+    >
       <header>
         <h2 class="caption">{say('outline.title')}</h2>
         <span class="note num">{note}</span>
       </header>
-      <ol>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} on={line.id === focus.id} />
-        ))}
+      <ol ref={list}>
+        {lines.map((line) => (hidden(line) ? null : <Line key={line.id} line={line} on={line.id === focus.id} />))}
       </ol>
+      {folds ? (
+        <button type="button" class="fold-closed" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+          <Gavel size={14} /> {say('outline.agreed', { count: closed.length })}
+        </button>
+      ) : null}
     </nav>
   );
 }

@@ -60,6 +60,7 @@ export const table = {
   'outline.line':
     '{n}. {title}. {state}. Reads {level} of {top}. You: {stance}.{changed, plural, =0 {} one { 1 change since you looked.} other { # changes since you looked.}}',
   'outline.left': '{done} of {of} chosen',
+  'outline.agreed': '{count} closed for now',
   'state.open': 'open',
   'state.open.none': 'clean, open',
   'state.bracketed': '{count, plural, one {1 bracket} other {# brackets}}',
