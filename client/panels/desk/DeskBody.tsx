@@ -2,21 +2,21 @@ import { say } from '../../model/index.ts';
 import { layoutNow } from '../table/layout.ts';
 import { Tabs } from '../ui/index.ts';
 import { BurnCard } from './BurnCard.tsx';
-import { useDeskTable } from './desk.ts';
+import { useDesk, useDeskTable } from './desk.ts';
 import { FloorCard } from './FloorCard.tsx';
-import { FocusCard } from './FocusCard.tsx';
+import { AskCard, asksNow, FocusCard } from './FocusCard.tsx';
 import { GridCard } from './GridCard.tsx';
 import { HoldsCard } from './HoldsCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { Rail } from './Rail.tsx';
 
-function Middle() {
+function Middle({ asked = false }: { readonly asked?: boolean }) {
   return (
     <main class="desk-middle">
       <GridCard />
       <div class="desk-foot">
         <BurnCard />
-        <FocusCard />
+        <FocusCard asked={asked} />
       </div>
     </main>
   );
@@ -58,6 +58,7 @@ function SideTabs() {
 
 function PhoneParts() {
   const { view } = useDeskTable();
+  const asks = asksNow(useDesk());
   const tabs = (['clock', 'grid', 'people'] as const).map((id) => ({ id, label: say(`desk.part.${id}`) }));
   const part = view.part.value;
   return (
@@ -72,10 +73,10 @@ function PhoneParts() {
     >
       {part === 'clock' ? (
         <main class="desk-clock-part">
-          <Rail inset={<FocusCard bare />} />
+          <Rail inset={asks ? <AskCard /> : undefined} />
         </main>
       ) : part === 'grid' ? (
-        <Middle />
+        <Middle asked />
       ) : (
         <main class="desk-right">
           <HoldsCard />
@@ -90,6 +91,7 @@ function PhoneParts() {
 /** Wide: rail, middle, right. Tablet: the right column as tabs. Phone: three tabs. */
 export function DeskBody() {
   const layout = layoutNow();
+  const asks = asksNow(useDesk());
   if (layout === 'phone') return <PhoneParts />;
   return (
     <div class={`desk-body ${layout}`}>
@@ -101,7 +103,12 @@ export function DeskBody() {
         </>
       ) : (
         <div class="desk-tablet">
-          <Middle />
+          {asks ? (
+            <div class="desk-now">
+              <AskCard />
+            </div>
+          ) : null}
+          <Middle asked />
           <SideTabs />
         </div>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { goInstead, held, type Live, liveAt, pathTo, say } from '../../model/index.ts';
 import { Loading, type Sighted, WireLine, WithTable } from '../shell/index.ts';
 import { Link, Mark } from '../ui/index.ts';
+import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
 import { Confirm } from './Confirm.tsx';
 import { DeskBody } from './DeskBody.tsx';
@@ -35,6 +36,7 @@ function Frame() {
   if (!desk.host && !desk.chair) return <NotYours code={table.live.code} />;
   return (
     <div class={`desk${desk.sight.pub.paused ? ' is-paused' : ''}`}>
+      <h1 class="visually-hidden">{`${say('desk.title')}: ${desk.sight.open.title}`}</h1>
       <Bar />
       <WireLine live={table.live} />
       <RefusedLine />
@@ -42,6 +44,7 @@ function Frame() {
       {table.view.sheet.value === 'seats' && desk.host ? <SeatsSheet /> : null}
       {table.view.sheet.value === 'revise' && desk.chair ? <ReviseSheet /> : null}
       <Confirm />
+      <Announcer />
     </div>
   );
 }

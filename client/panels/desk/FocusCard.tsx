@@ -1,19 +1,30 @@
-import { planOf, reviseWhy } from '../../model/desk/index.ts';
+import { type Desk, planOf, reviseWhy } from '../../model/desk/index.ts';
 import { useDesk, useDeskTable } from './desk.ts';
 import { ParagraphCard } from './ParagraphCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { ReviseCard } from './ReviseCard.tsx';
 import { SweepCard } from './SweepCard.tsx';
 
-/** What the desk is about just now: the paragraph chosen, the gavel, the revised text, or what has happened. `bare`: without a choice of one's own. */
-export function FocusCard({ bare = false }: { readonly bare?: boolean }) {
+const atGavel = (d: Desk): boolean => {
+  const { phase, put } = d.sight.pub;
+  const open = phase === 'round.gavel' || phase === 'consultation';
+  return put !== null || (open && d.chair && planOf(d).length > 0);
+};
+const mayRevise = (d: Desk): boolean => d.chair && reviseWhy(d).why === null;
+
+/** Is the chair asked for something just now? */
+export const asksNow = (d: Desk): boolean => atGavel(d) || mayRevise(d);
+
+/** What is asked of the chair: the gavel, or a revised text. */
+export function AskCard() {
+  return atGavel(useDesk()) ? <SweepCard /> : <ReviseCard />;
+}
+
+/** The paragraph chosen; else what is asked, unless that has a place of its own; else what has happened. */
+export function FocusCard({ asked = false }: { readonly asked?: boolean }) {
   const { view } = useDeskTable();
   const desk = useDesk();
-  const { pub } = desk.sight;
-  const selected = bare ? null : view.selected.value;
+  const selected = view.selected.value;
   if (selected !== null) return <ParagraphCard selected={selected} />;
-  const gavel = pub.phase === 'round.gavel' || pub.phase === 'consultation';
-  if (pub.put !== null || (gavel && desk.chair && planOf(desk).length > 0)) return <SweepCard />;
-  if (desk.chair && reviseWhy(desk).why === null) return <ReviseCard />;
-  return <RecordCard />;
+  return asksNow(desk) && !asked ? <AskCard /> : <RecordCard />;
 }

@@ -4,6 +4,7 @@ import { listed } from '../../model/list.ts';
 import { partyOf } from '../../model/table/index.ts';
 import { Card, Flag } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
+import { Scroll } from './Scroll.tsx';
 
 const numbers = (list: readonly number[]): string => list.join(', ');
 
@@ -53,12 +54,14 @@ export function HoldsCard() {
   return (
     <Card title={say('desk.holds.title')} class="holds-card">
       {holders.length === 0 ? <p class="dim">{say('desk.holds.none')}</p> : null}
-      <ul>
-        {holders.map((holder) => (
-          <HolderLine key={holder.seat} holder={holder} />
-        ))}
-        <NotReady />
-      </ul>
+      <Scroll>
+        <ul>
+          {holders.map((holder) => (
+            <HolderLine key={holder.seat} holder={holder} />
+          ))}
+          <NotReady />
+        </ul>
+      </Scroll>
     </Card>
   );
 }

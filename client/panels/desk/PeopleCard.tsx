@@ -3,6 +3,7 @@ import { type PersonLine, peopleOf } from '../../model/desk/index.ts';
 import { say, showCode } from '../../model/index.ts';
 import { Button, Card, Icon } from '../ui/index.ts';
 import { useDesk, useDeskTable } from './desk.ts';
+import { Scroll } from './Scroll.tsx';
 
 const ICON = { away: WifiOff, waiting: UserPlus, here: UserRound, presides: UserRound, host: UserRound } as const;
 
@@ -38,11 +39,13 @@ export function PeopleCard() {
       class="people-card"
     >
       {people.lines.length === 0 ? <p class="dim">{say('desk.people.none', { code: showCode(live.code) })}</p> : null}
-      <ul>
-        {people.lines.map((line) => (
-          <PersonRow key={line.person} line={line} you={line.person === live.you.value?.person} />
-        ))}
-      </ul>
+      <Scroll>
+        <ul>
+          {people.lines.map((line) => (
+            <PersonRow key={line.person} line={line} you={line.person === live.you.value?.person} />
+          ))}
+        </ul>
+      </Scroll>
       <p class="dim foot">{[bots, press].filter((text) => text !== '').join(' · ')}</p>
       {host ? (
         <Button

@@ -275,7 +275,7 @@ function HostActs() {
 }
 
 /** The course of the meeting, its clock, and what host and chair may do about it. */
-export function Rail({ inset }: { readonly inset?: ComponentChildren }) {
+export function Rail({ inset }: { readonly inset?: ComponentChildren | undefined }) {
   const { sight } = useDesk();
   return (
     <section class="desk-rail hall" aria-label={say('desk.rail')}>

@@ -3,6 +3,7 @@ import { say } from '../../model/index.ts';
 import { partyOf, quoted, type RecordLine, recordOf } from '../../model/table/index.ts';
 import { Card, Flag, Glyph, Mark } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
+import { Scroll } from './Scroll.tsx';
 
 const MOST = 30;
 const timeOf = (ms: number): string => new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
@@ -30,11 +31,13 @@ export function RecordCard() {
   return (
     <Card title={say('desk.record.title')} class="focus-card record-card">
       {lines.length === 0 ? <p class="dim">{say('room.empty')}</p> : null}
-      <ul>
-        {lines.map((line) => (
-          <Line key={line.key} line={line} />
-        ))}
-      </ul>
+      <Scroll>
+        <ul>
+          {lines.map((line) => (
+            <Line key={line.key} line={line} />
+          ))}
+        </ul>
+      </Scroll>
     </Card>
   );
 }

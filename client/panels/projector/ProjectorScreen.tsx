@@ -3,7 +3,7 @@ import { publicSight } from '../../model/desk/sight.ts';
 import { type Live, liveAt, say } from '../../model/index.ts';
 import { type Mode, modeOf, phaseWord } from '../../model/projector/index.ts';
 import { RoomView } from '../room/index.ts';
-import { lazy, type Sighted, WireLine, WithTable } from '../shell/index.ts';
+import { lazy, type Sighted, WithTable } from '../shell/index.ts';
 import { Mark } from '../ui/index.ts';
 import { CleanPage } from './CleanPage.tsx';
 import { Foot } from './Foot.tsx';
@@ -74,13 +74,17 @@ function Inside({ live, open, pub }: Sighted) {
   }, []);
   return (
     <ScreenContext.Provider value={{ live, s: publicSight(open, pub), unit }}>
-      <WireLine live={live} />
       <main
         class={`projector hall is-${mode}${pub.paused ? ' is-paused' : ''}`}
         style={{ '--u': `${unit}px` }}
         aria-label={say('screen.label')}
       >
         <Stage />
+        {live.wire.value.is === 'offline' ? (
+          <p class="sc-wire" role="status">
+            {say('screen.offline')}
+          </p>
+        ) : null}
       </main>
     </ScreenContext.Provider>
   );

@@ -166,7 +166,7 @@ export const desk = {
   'desk.put.title': 'Paragraph {n} is put {how}',
   'desk.put.ask': 'I see no objection …',
   'desk.put.fall': 'Let the gavel fall',
-  'desk.put.left': '{s} s for members to object',
+  'desk.put.left': '{s} s to object',
   'desk.put.may': 'The gavel may fall.',
   'desk.park': 'Park it',
   'desk.unpark': 'Take it up',
@@ -174,7 +174,7 @@ export const desk = {
   'desk.sweep.note': 'each stays {s} s for objections',
   'desk.sweep.go': '{count, plural, =0 {Nothing can pass} one {Go through 1} other {Go through # of them}}',
   'desk.sweep.why': 'every open paragraph is held',
-  'desk.sweep.stop': 'Stop after this one',
+  'desk.sweep.stop': 'Stop after it',
   'desk.sweep.running': 'Going through the text …',
   'desk.sweep.blocked':
     '{brackets, plural, =0 {held back by a reserve} one {held by 1 bracket} other {held by # brackets}}',

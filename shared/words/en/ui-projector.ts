@@ -12,6 +12,7 @@ export const projector = {
   'screen.phase.closed': 'Closed',
   'screen.phase.debrief': 'Debrief',
   'screen.brackets': '{count, plural, one {bracket left} other {brackets left}}',
+  'screen.offline': 'The table does not answer. Trying again.',
   'screen.paused': 'Paused',
   'screen.paused.line': 'The table goes on when the host says so.',
   'screen.spoke': 'Spoke last',
