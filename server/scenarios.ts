@@ -69,3 +69,12 @@ export function listScenarios(root: string): readonly string[] {
     .filter((name) => existsSync(join(folder, name, 'scenario.yaml')))
     .sort();
 }
+
+/** Changes when a file of the scenario does; empty when there is none. */
+export function stampOf(id: string, root: string): string {
+  const place = placeOf(id, root);
+  if (place === null) return '';
+  return yamlFiles(place)
+    .map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`)
+    .join('\n');
+}

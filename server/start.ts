@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { sharedAddresses } from './addresses.ts';
 import type { Config } from './config.ts';
 import { createDebriefs } from './debriefs.ts';
-import { createGames, summaries } from './games.ts';
+import { createGames } from './games.ts';
 import { createApp, readAssets } from './http/index.ts';
 import { ids } from './ids.ts';
+import { createLibrary } from './library.ts';
 import type { Store } from './log/index.ts';
 import { createSockets } from './sockets/index.ts';
 import { createHall, type Hall, type Minds, type Note, type Time } from './table/index.ts';
@@ -57,7 +58,8 @@ function beat(store: Store, time: Time, process: string, note: Note): () => void
 
 export async function start(config: Config, { store, minds, note, root }: StartPorts): Promise<Running> {
   const { time, awayMs } = await continueTime(store);
-  const games = createGames(root, store.registry);
+  const library = createLibrary(root);
+  const games = createGames(library, store.registry);
   const tries = createTries(time.now);
   const debriefs = createDebriefs(store.log);
   let healthy = false;
@@ -86,7 +88,7 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   const app = createApp({
     hall,
     games,
-    scenarios: () => summaries(root),
+    scenarios: library.summaries,
     tries,
     debrief: debriefs,
     note,
