@@ -23,6 +23,7 @@ import {
   rungsOf,
   type Sight,
   scaleOf,
+  standInOf,
   statusOf,
   stepFrom,
   swapOf,
@@ -194,6 +195,21 @@ describe('what blocks and what could unblock', () => {
     t.act(seat('ada'), stance('para-pay', 'live-with', { proposal: 'p1' }));
     expect(waitingFor(sight(t, 'ada'))).toEqual([]);
   });
+});
+
+test('back in my seat I read what the stand-in did in my name', () => {
+  const t = corridor();
+  const host = { role: 'host', by: 'person', person: 'host' } as const;
+  expect(standInOf(sight(t, 'ada'))).toBeNull();
+  t.act(host, { type: 'seat.hand', seat: 'ada', to: 'stand-in' });
+  t.now += 10;
+  t.act({ role: 'seat', seat: 'ada', by: 'stand-in' }, stance('para-pay', 'live-with'));
+  t.act(seat('bel'), stance('para-pay', 'support'));
+  expect(standInOf(sight(t, 'ada'))).toBeNull();
+  t.now += 10;
+  t.act(host, { type: 'seat.hand', seat: 'ada', to: 'people' });
+  expect(standInOf(sight(t, 'ada'))?.lines.map((line) => line.text)).toEqual(['can live with 1']);
+  expect(standInOf(sight(t, 'bel'))).toBeNull();
 });
 
 test('a reason from the catalogue that does not fit it is no reason to fail', () => {

@@ -17,6 +17,7 @@ export * from './roundCard.ts';
 export * from './sentence.ts';
 export * from './sight.ts';
 export { changesSince, paragraphOfLine, type Seen, seenAt, textThen } from './since.ts';
+export * from './standIn.ts';
 export * from './status.ts';
 export * from './trays.ts';
 export * from './view.ts';

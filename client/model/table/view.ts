@@ -33,12 +33,14 @@ export function createView(code: string, keep: Keep, tableNow: () => number) {
   const tab = signal<TabId>(tabFrom(keep.read('tab')));
   const seen = signal<Seen>(seenFrom(keep.read(`seen/${code}`), tableNow()));
   const notesRead = signal<number>(Number(keep.read(`notes/${code}`) ?? 0));
+  const standInRead = signal<number>(Number(keep.read(`standin/${code}`) ?? 0));
   const roundRead = signal<number>(Number(keep.read(`round/${code}`) ?? 0));
   return {
     tab,
     seen,
     notesRead,
     roundRead,
+    standInRead,
     mode: signal<PageMode>('rolling'),
     unfolded: signal(false),
     side: signal<SideTab>('room'),
@@ -66,6 +68,10 @@ export function createView(code: string, keep: Keep, tableNow: () => number) {
     readNotes: (): void => {
       notesRead.value = tableNow();
       keep.write(`notes/${code}`, notesRead.value);
+    },
+    readStandIn: (at: number): void => {
+      standInRead.value = at;
+      keep.write(`standin/${code}`, at);
     },
     readRound: (round: number): void => {
       roundRead.value = round;

@@ -5,6 +5,7 @@ import { type AsItStands, asItStands, type FolderLine, folderLines } from '../..
 import { BriefHead, BriefPaper } from '../brief/index.ts';
 import { Icon, type IconNode, Sheet } from '../ui/index.ts';
 import { focusOn } from './doing.ts';
+import { Term } from './Term.tsx';
 import { useSight, useTable } from './table.ts';
 
 const BANDS: readonly Band[] = ['below', 'thin', 'good', 'strong'];
@@ -24,8 +25,8 @@ export function BandBar({ stands }: { readonly stands: AsItStands }) {
           </span>
         ))}
       </div>
-      <p class="small" aria-hidden="true">
-        {said}
+      <p class="small">
+        <Term>{said}</Term>
       </p>
     </div>
   );

@@ -2,9 +2,10 @@ import { X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stance } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { announcementOf, numberOf, paragraphAt, refused } from '../../model/table/index.ts';
+import { announcementOf, numberOf, paragraphAt, refused, standInOf } from '../../model/table/index.ts';
 import { Button, IconButton } from '../ui/index.ts';
 import { closedTo } from './doing.ts';
+import { RecordItem } from './RecordItem.tsx';
 import { RefusedLine } from './Refusal.tsx';
 import { isInForm } from './sending.ts';
 import { useSight, useTable } from './table.ts';
@@ -144,6 +145,28 @@ export function Missed() {
         ))}
       </ul>
       {lines.length > MOST ? <p class="dim small">{say('missed.more', { count: lines.length - MOST })}</p> : null}
+    </section>
+  );
+}
+
+/** Back in my seat: what the stand-in did in my name. */
+export function StandInCard() {
+  const { view } = useTable();
+  const s = useSight();
+  const done = standInOf(s);
+  if (done === null || done.backAt <= view.standInRead.value) return null;
+  return (
+    <section class="phase-card missed" aria-label={say('standin.title')}>
+      <header>
+        <h3 class="serif">{say('standin.title')}</h3>
+        <IconButton icon={X} label={say('act.close')} onClick={() => view.readStandIn(done.backAt)} />
+      </header>
+      <p class="dim">{say('standin.acts', { count: done.lines.length })}</p>
+      <ol class="record history">
+        {done.lines.slice(-MOST).map((line) => (
+          <RecordItem key={line.key} line={line} />
+        ))}
+      </ol>
     </section>
   );
 }

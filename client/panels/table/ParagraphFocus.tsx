@@ -43,6 +43,7 @@ function ChangeChip({ p }: { readonly p: Paragraph }) {
       class="chip change"
       aria-pressed={view.showChange.value}
       onClick={() => {
+        if (view.showChange.value) view.look(p.id);
         view.showChange.value = !view.showChange.value;
       }}
     >

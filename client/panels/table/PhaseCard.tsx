@@ -4,7 +4,7 @@ import { lastRound } from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
 import { Adopted, Adoption, Closed, Positions } from './Closing.tsx';
 import { Broken, Dropping } from './Dropping.tsx';
-import { Missed } from './Notices.tsx';
+import { Missed, StandInCard } from './Notices.tsx';
 import { Opening } from './Opening.tsx';
 import { RoundCardView } from './RoundCard.tsx';
 import { useSight, useTable } from './table.ts';
@@ -42,6 +42,7 @@ export function PhaseCard() {
   return (
     <>
       <Missed />
+      <StandInCard />
       <Paused />
       <RoundOver />
       {phase === 'opening' ? <Opening /> : null}

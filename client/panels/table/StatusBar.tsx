@@ -4,6 +4,7 @@ import { type PhaseStep, partyOf, statusOf } from '../../model/table/index.ts';
 import { Flag, Icon, Link, Mark } from '../ui/index.ts';
 import { layoutNow } from './layout.ts';
 import { SeatMenu } from './SeatMenu.tsx';
+import { Term } from './Term.tsx';
 import { useSight, useTable } from './table.ts';
 
 function Beats({ status }: { readonly status: ReturnType<typeof statusOf> }) {
@@ -82,7 +83,7 @@ export function StatusBar() {
       )}
       <span class="stat brackets">
         <b class="num">{status.brackets}</b>
-        <span>{say('status.brackets', { count: status.brackets })}</span>
+        <Term>{say('status.brackets', { count: status.brackets })}</Term>
       </span>
       <ClockStat />
       <SeatMenu>

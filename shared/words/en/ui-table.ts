@@ -376,6 +376,8 @@ export const table = {
   'round.band': 'As it stands for you: {now}.',
   'round.band.was': 'As it stands for you: {now}; it was {was}.',
   'round.close': 'Put the card away',
+  'standin.title': 'While you were gone',
+  'standin.acts': 'A stand-in kept your seat and made {count, plural, one {1 act} other {# acts}} in your name.',
   'missed.title': 'While you were away',
   'missed.more': 'and {count} more in the record',
   'keys.title': 'Keys',
