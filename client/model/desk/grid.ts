@@ -101,6 +101,13 @@ function rowState(s: Sight, seat: string, here: Here): RowState {
   return info?.player === 'bot' ? 'bot' : 'none';
 }
 
+/** The paragraphs by number while they are few. */
+function wordOf(state: RowState, blocked: readonly number[]): string {
+  if (state === 'none') return '';
+  if (state === 'blocks' && blocked.length > 3) return say('desk.row.blocks.many', { count: blocked.length });
+  return say(`desk.row.${state}`, { list: blocked.join(', ') });
+}
+
 function rowOf(s: Sight, seat: string, here: Here): Row {
   const party = partyOf(s, seat);
   const state = rowState(s, seat, here);
@@ -111,7 +118,7 @@ function rowOf(s: Sight, seat: string, here: Here): Row {
     lastActAt: info?.lastActAt ?? null,
     bot: info?.player === 'bot',
     state,
-    word: state === 'none' ? '' : say(`desk.row.${state}`, { list: blockedBy(s, seat).join(', ') }),
+    word: wordOf(state, blockedBy(s, seat)),
   };
 }
 

@@ -13,7 +13,7 @@ const BUSY = new Set<Command['type']>(['gavel.put', 'gavel.fall']);
 function step({ live, view, desk }: DeskTable): void {
   const [at, d] = [view.sweep.value, desk.value];
   if (at === null || d === null) return;
-  if (live.pending.value.some((p) => p.state === 'sending' && BUSY.has(p.command.type))) return;
+  if (live.pending.value.some((p) => p.state !== 'refused' && BUSY.has(p.command.type))) return;
   const moment = momentOf(d.sight.pub, live.tableTime(Date.now()) - MARGIN_MS);
   const next = sweepStep(d, at, moment?.leftMs ?? 0);
   if (next.do === 'end') view.sweep.value = null;

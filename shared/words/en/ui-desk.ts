@@ -127,6 +127,7 @@ export const desk = {
   'desk.state.put': 'put now',
   'desk.row.stand-in': 'bot stands in',
   'desk.row.blocks': 'blocks {list}',
+  'desk.row.blocks.many': '{count} brackets',
   'desk.row.spoke': 'spoke last',
   'desk.row.ready': 'ready',
   'desk.row.bot': 'bot',
