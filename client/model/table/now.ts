@@ -52,7 +52,14 @@ export function nowOf(s: Sight): NowLine {
     n: numberOf(s, s.pub.silence.broken.at(-1)?.paragraph),
   };
   const doing = lastCall ? said('now.last-call') : said(nowKey(s), params);
-  return { doing, could: said(`now.${phase}.${who}`, params) };
+  return { doing, could: said(couldKey(s, who), params) };
+}
+
+function couldKey(s: Sight, who: Who): string {
+  const { phase, round, statements } = s.pub;
+  if (phase === 'opening' && statements.some((one) => one.seat === s.seat)) return 'now.opening.done';
+  if (phase === 'round.text' && round === 1 && who !== 'press') return 'now.round.text.first';
+  return `now.${phase}.${who}`;
 }
 
 function nowKey(s: Sight): string {

@@ -94,15 +94,24 @@ function recordLine(s: Sight, line: RoomLine, index: number): RecordLine {
   };
 }
 
-/** A stance and the bracket it opened, or lifted, are one act: the bracket's line is dropped. */
-const echoes = (lines: readonly RoomLine[], i: number): boolean => {
+const SAME_ACT = new Set(['stance.taken', 'proposal.tabled', 'proposal.sponsored']);
+
+/** The line before, where both are one act of one seat. */
+function sameAct(lines: readonly RoomLine[], i: number): RoomLine | null {
   const [line, before] = [lines[i], lines[i - 1]];
-  if (line === undefined || before === undefined) return false;
-  const same = line.at === before.at && line.seat === before.seat && line.paragraph === before.paragraph;
-  return (
-    same && line.type === 'bracket.opened' && (before.type === 'stance.taken' || before.type === 'proposal.tabled')
-  );
-};
+  if (line === undefined || before === undefined || line.seat === undefined) return null;
+  return line.at === before.at && line.seat === before.seat && SAME_ACT.has(before.type) ? before : null;
+}
+
+/** An objection and the bracket it opened are one act: the bracket's line is dropped. */
+const echoes = (lines: readonly RoomLine[], i: number): boolean =>
+  lines[i]?.type === 'bracket.opened' && sameAct(lines, i) !== null;
+
+/** A reason given once with an act stands once. */
+function reasonRepeats(lines: readonly RoomLine[], i: number): boolean {
+  const before = sameAct(lines, i);
+  return before?.reason !== undefined && JSON.stringify(before.reason) === JSON.stringify(lines[i]?.reason);
+}
 
 /** Newest last. `about` narrows it to one paragraph. */
 export function recordOf(s: Sight, about: string | null = null): readonly RecordLine[] {
@@ -110,7 +119,10 @@ export function recordOf(s: Sight, about: string | null = null): readonly Record
     .map((line, i) => ({ line, i }))
     .filter(({ line, i }) => !QUIET.has(line.type) && !echoes(s.pub.room, i))
     .filter(({ line }) => about === null || paragraphOfLine(s, line) === about)
-    .map(({ line, i }) => recordLine(s, line, i))
+    .map(({ line, i }) => {
+      const said = recordLine(s, line, i);
+      return reasonRepeats(s.pub.room, i) ? { ...said, quote: null } : said;
+    })
     .filter((line) => line.text !== '' || line.quote !== null);
 }
 

@@ -153,6 +153,18 @@ export function LadderBar({ p }: { readonly p: Paragraph }) {
           </svg>
         )}
       </span>
+      <BarKey scale={scale} />
     </figure>
+  );
+}
+
+/** What the signs on the bar mean, as far as they stand there. */
+function BarKey({ scale }: { readonly scale: Scale }) {
+  return (
+    <small class="bar-key" aria-hidden="true">
+      {scale.redLine.length > 0 ? <span class="r">{say('margin.red')}</span> : null}
+      {scale.mandate.length > 0 ? <span class="m">{say('margin.mandate')}</span> : null}
+      {scale.aim === null ? null : <span class="a">{say('margin.aim')}</span>}
+    </small>
   );
 }

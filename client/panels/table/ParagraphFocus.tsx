@@ -53,13 +53,16 @@ function ChangeChip({ p }: { readonly p: Paragraph }) {
   );
 }
 
+/** Stances that block nothing mark themselves in the trays. */
+const goesAlong = (stance: string | null): boolean => stance === 'support' || stance === 'live-with';
+
 /** Old words struck, new underlined; where the words are the same, what else happened. */
 function Changed({ p }: { readonly p: Paragraph }) {
   const { view } = useTable();
   const s = useSight();
   const then = textThen(p, view.seen.value);
   const keys = new Set(changesSince(s, view.seen.value, p).map((line) => line.at));
-  const lines = recordOf(s, p.id).filter((line) => keys.has(line.at));
+  const lines = recordOf(s, p.id).filter((line) => keys.has(line.at) && !goesAlong(line.stance));
   return (
     <div class="changed">
       <p class="caption">{say(then === null ? 'since.only' : 'since.struck')}</p>

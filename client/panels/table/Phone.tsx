@@ -1,6 +1,6 @@
 import {
   BookOpen,
-  ChevronLeft,
+  ChevronRight,
   DoorOpen,
   FileText,
   Keyboard,
@@ -18,7 +18,7 @@ import { asItStands, numberOf, outlineOf, type PhoneTab, unreadNotes } from '../
 import { BriefHead, BriefPaper } from '../brief/index.ts';
 import { Button, Icon, IconButton, type IconNode } from '../ui/index.ts';
 import { openPalette, ReadyButton } from './ActBar.tsx';
-import { focusOn, isSeated, stepFocus } from './doing.ts';
+import { focusOn, isSeated, nextFocus, stepFocus } from './doing.ts';
 import { Floor } from './Floor.tsx';
 import { BandBar } from './Folder.tsx';
 import { Messages } from './Messages.tsx';
@@ -225,7 +225,6 @@ function PhoneActs() {
       tabIndex={-1}
       aria-label={say('acts.label', { n: numberOf(s, p.id) })}
     >
-      <IconButton icon={ChevronLeft} class="back" label={say('phone.previous')} onClick={() => stepFocus(table, -1)} />
       <Button
         kind="primary"
         big
@@ -235,6 +234,7 @@ function PhoneActs() {
       >
         {say('acts.on', { n: numberOf(s, p.id) })}
       </Button>
+      <IconButton icon={ChevronRight} class="back" label={say('phone.next')} onClick={() => nextFocus(table)} />
       <ReadyButton short />
     </section>
   );

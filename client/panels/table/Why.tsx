@@ -5,6 +5,7 @@ import { say, words } from '../../model/index.ts';
 import {
   blockLines,
   isFaceDown,
+  isMe,
   partyOf,
   quoted,
   type Sight,
@@ -24,13 +25,14 @@ type BlockLines = ReturnType<typeof blockLines>;
 function BlockLine({ blocker }: { readonly blocker: BlockLines[number] }) {
   const s = useSight();
   const who = new Intl.ListFormat(words.value.lang).format(blocker.seats.map((seat) => shortOf(s, seat)));
+  const onlyMe = blocker.seats.every((seat) => isMe(s, seat));
   return (
     <p class="q">
       <b>
         {blocker.seats.map((seat) => (
           <Flag key={seat} party={partyOf(s, seat)} size={16} bare />
         ))}{' '}
-        {say(`why.${blocker.kind}`, { who, count: blocker.seats.length })}
+        {onlyMe ? say(`why.${blocker.kind}.mine`) : say(`why.${blocker.kind}`, { who, count: blocker.seats.length })}
       </b>{' '}
       {blocker.reason === '' ? <span class="dim">{say('why.no-reason')}</span> : quoted(blocker.reason)}
     </p>
@@ -40,7 +42,8 @@ function BlockLine({ blocker }: { readonly blocker: BlockLines[number] }) {
 function Way({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   const table = useTable();
   const s = useSight();
-  const list = (seats: readonly string[]): string => seats.map((seat) => shortOf(s, seat)).join(', ');
+  const list = (seats: readonly string[]): string =>
+    seats.map((seat) => (isMe(s, seat) ? say('tray.you') : shortOf(s, seat))).join(', ');
   const accepted = (seats: readonly string[]): string =>
     seats.length > 3
       ? say('why.way.accepted.many', { count: seats.length })
@@ -48,7 +51,7 @@ function Way({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   return (
     <div class="way">
       <p class="q">
-        <b>{say('why.way', { who: shortOf(s, way.proposal.seat) })}</b>
+        <b>{way.mine ? say('why.way.mine') : say('why.way', { who: shortOf(s, way.proposal.seat) })}</b>
         {`, ${say('margin.reads', { level: way.proposal.words.level })}`}
         {way.accepting.length > 1 ? `, ${accepted(way.accepting)}. ` : '. '}
         {way.against.length === 0 ? say('why.way.clear') : say('why.way.against', { names: list(way.against) })}
@@ -102,6 +105,7 @@ function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: B
 function whyFree(s: Sight, p: Paragraph, closed: boolean): MessageKey {
   if (closed) return 'why.closed';
   if (p.status === 'dropped') return 'page.dropped';
+  if (s.pub.phase === 'opening' || (s.pub.phase === 'round.text' && s.pub.round === 1)) return 'page.early';
   return s.pub.bracketCount === 0 && s.pub.proposals.length === 0 ? 'page.empty' : 'why.nothing.open';
 }
 
