@@ -296,7 +296,7 @@ describe('seats and people', () => {
 
   test('a refusal is said, with what to do, and can be put away', async () => {
     const { bench } = await at('round.corridor');
-    await act(() => void bench.live.act({ type: 'gavel.fall' }, 'chair'));
+    await act(() => void bench.live.act({ type: 'silence.open' }, 'chair'));
     expect(by('[role="alert"]', /Not possible/).textContent).toContain('rule 2.1');
     await click(button(/^Close$/));
     expect(document.querySelector('[role="alert"]')).toBeNull();
