@@ -173,3 +173,50 @@ browserTest(
   },
   8 * MINUTES,
 );
+
+/** Bytes as they travel, the cache off, without what comes after the first view: the room and the fonts. */
+async function weigh(page: Page, go: () => Promise<unknown>): Promise<number> {
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const later = new Set<string>();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/scene-|\.woff2|\/api\/|socket\.io/.test(response.url)) later.add(requestId);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!later.has(requestId)) bytes += encodedDataLength;
+  });
+  await go();
+  await page.waitForTimeout(1500);
+  return bytes;
+}
+
+browserTest(
+  'the start page weighs at most 130 KB, a table opened cold at most 180',
+  async (chromium) => {
+    const server = await startProcess(env);
+    const browser = await openBrowser(chromium);
+    try {
+      const first = await (await browser.newContext()).newPage();
+      const start = await weigh(first, () => first.goto(server.url));
+      const { page } = await visitor(browser, server.url);
+      await page.getByRole('button', { name: /^Take a seat/ }).click();
+      await page.getByRole('button', { name: /Take the seat of Niger/ }).click();
+      await page.getByRole('button', { name: /^I have read it/ }).click();
+      await page.getByRole('button', { name: /^Start the negotiation/ }).click();
+      const code = codeIn(page);
+      await until('the opening', async () => (await phaseOf(server.url, code)) === 'opening');
+      await page.waitForLoadState('networkidle');
+      const table = await weigh(page, () => page.reload());
+      expect(start).toBeGreaterThan(20_000);
+      expect(start).toBeLessThan(130 * 1024);
+      expect(table).toBeGreaterThan(start);
+      expect(table).toBeLessThan(180 * 1024);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  },
+  MINUTES,
+);
