@@ -59,7 +59,7 @@ function ColumnMark({ column }: { readonly column: Column }) {
   return (
     <em class={column.state}>
       {column.state === 'ad-ref' || column.state === 'agreed' ? <Gavel size={13} /> : null}
-      {column.word}
+      <span>{column.word}</span>
     </em>
   );
 }
