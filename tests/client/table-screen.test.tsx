@@ -347,7 +347,7 @@ describe('on a phone', () => {
     await type(form.querySelector('textarea') as HTMLElement, 'We cannot pay for it.');
     await submit(form);
     expect(bench.sent.at(-1)).toMatchObject({ stance: 'object', reason: { text: 'We cannot pay for it.' } });
-    expect(text()).toContain('blocked by ada');
+    expect(text()).toContain('blocked by you');
     await click(button(/^Floor/));
     expect(by('textarea', /Say to the room/)).toBeTruthy();
   });

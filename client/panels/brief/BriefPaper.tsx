@@ -59,17 +59,18 @@ function Item({ open, line, mark, onParagraph }: ItemProps) {
 }
 
 function Phrases({ open, sheet }: { readonly open: OpenGame; readonly sheet: Sheet | null }) {
-  const wished = open.phrases.flatMap((phrase) => {
-    const worth = sheet?.phrases[phrase.id];
-    if (worth === undefined || worth.present === worth.absent) return [];
-    const key = worth.present > worth.absent ? ('brief.phrase.in' as const) : ('brief.phrase.out' as const);
-    return [say(key, { phrase: phrase.label })];
-  });
-  if (wished.length === 0) return null;
+  const wished = (sign: 1 | -1): string =>
+    open.phrases
+      .filter(({ id }) => sign * ((sheet?.phrases[id]?.present ?? 0) - (sheet?.phrases[id]?.absent ?? 0)) > 0)
+      .map(({ label }) => `“${label}”`)
+      .join(', ');
+  const [into, out] = [wished(1), wished(-1)];
+  if (into === '' && out === '') return null;
   return (
     <>
       <h3>{say('brief.phrases')}</h3>
-      <p class="phrases">{wished.join(' · ')}</p>
+      {into === '' ? null : <p class="phrases">{say('brief.phrase.in', { phrase: into })}</p>}
+      {out === '' ? null : <p class="phrases">{say('brief.phrase.out', { phrase: out })}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { commandOf, partyOf, quoted, reasonText, shortOf, type Values } from '../../model/table/index.ts';
@@ -79,6 +79,19 @@ function Given() {
   );
 }
 
+/** The form is gone once it is said; whoever was in it goes on from here. */
+function Done() {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) here.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <p class="dim" tabIndex={-1} ref={here}>
+      {say('opening.done')}
+    </p>
+  );
+}
+
 /** Statements: mine to make, the others' to read. */
 export function Opening() {
   const table = useTable();
@@ -94,7 +107,7 @@ export function Opening() {
       ) : null}
       <section class="phase-card plain" aria-label={say('opening.given')}>
         <h3 class="caption">{say('opening.given')}</h3>
-        {done ? <p class="dim">{say('opening.done')}</p> : null}
+        {done ? <Done /> : null}
         {s.pub.statements.length === 0 ? <p class="dim">{say('opening.none')}</p> : <Given />}
       </section>
     </>

@@ -1,7 +1,7 @@
 import { History } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { blockersOf, changesSince, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
+import { blockersOf, changesSince, isMe, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
 import { Chip, Gavel, Icon } from '../ui/index.ts';
 import { BracketCard } from './BracketCard.tsx';
 import { InPlaceForm } from './InPlace.tsx';
@@ -109,7 +109,7 @@ function Below({ p }: { readonly p: Paragraph }) {
 /** On a phone the reasons lie below the fold, so who blocks it stands in one line under the number. */
 function BlockedBy({ p }: { readonly p: Paragraph }) {
   const s = useSight();
-  const names = [...new Set(blockersOf(s, p).map((b) => shortOf(s, b.seat)))];
+  const names = [...new Set(blockersOf(s, p).map((b) => (isMe(s, b.seat) ? say('tray.you') : shortOf(s, b.seat))))];
   return names.length === 0 ? null : <p class="blocked-by">{say('para.blocked', { names: names.join(', ') })}</p>;
 }
 

@@ -30,6 +30,15 @@ export function stepFocus(table: Table, by: number): void {
   if (s !== null) focusOn(table, stepFrom(s, table.live.focus.value, by));
 }
 
+/** To the next paragraph; from the last one back to the first. */
+export function nextFocus(table: Table): void {
+  const s = table.sight.value;
+  const paragraphs = s?.pub.paragraphs ?? [];
+  const here = paragraphs.findIndex((p) => p.id === table.live.focus.value);
+  const next = paragraphs[(here + 1) % Math.max(1, paragraphs.length)];
+  if (next) focusOn(table, next.id);
+}
+
 /** A stance without a reason goes on record at once; one that blocks opens its form in place. */
 export function stand(table: Table, paragraph: string, stance: Stance, proposal?: string): void {
   const { live, view, sight } = table;
