@@ -27,10 +27,10 @@ function place(sql: Sql, batch: Batch): 'ok' | 'conflict' {
     sql.exec('release batch');
     return outcome;
   } catch (error) {
+    if (!sql.isConflict(error)) throw error; // the whole transaction is given up
     sql.exec('rollback to batch');
     sql.exec('release batch');
-    if (sql.isConflict(error)) return 'conflict';
-    throw error;
+    return 'conflict';
   }
 }
 
@@ -41,8 +41,17 @@ function commit(sql: Sql, waiting: readonly Waiting[]): readonly ('ok' | 'confli
     sql.exec('commit');
     return outcomes;
   } catch (error) {
-    sql.exec('rollback');
+    giveUp(sql);
     throw error;
+  }
+}
+
+/** A full disk ends the transaction by itself; that this cannot be undone again must not hide why. */
+function giveUp(sql: Sql): void {
+  try {
+    sql.exec('rollback');
+  } catch {
+    // nothing was open any more
   }
 }
 
