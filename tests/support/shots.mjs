@@ -133,39 +133,33 @@ async function solo(size, theme) {
   }
 }
 
+/** A table that somebody else presides over, from the questions to the desk and the wall. */
 async function hosted(size, theme) {
   const { page, shoot } = await camera(size, theme, 'host');
   await page.goto(`${url}/host`);
+  await page.getByText('I do', { exact: true }).click();
+  await page.getByRole('textbox').first().fill('Sam');
   await shoot('questions');
-  const made = await (
-    await fetch(`${url}/api/tables`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        scenario: 'hld-2013',
-        length: 'short',
-        name: 'Sam',
-        seats: 'people',
-        chair: 'bot',
-        settings: { putMs: 400 },
-      }),
-    })
-  ).json();
-  const screen = await camera(size, theme, 'screen');
-  await screen.page.goto(`${url}/t/${made.code}/screen`);
-  await screen.shoot('lobby');
-  await press(page, /set up|make the table/i).catch(() => null);
+  await press(page, /^Open the table/);
+  await page.getByRole('link', { name: /desk/i }).first().waitFor();
   await shoot('made');
-  const desk = page.getByRole('link', { name: /desk/i });
-  if ((await desk.count()) > 0) {
-    await desk.first().click();
-    await shoot('desk-lobby');
-    await press(page, /^Start/i).catch(() => null);
-    await pause(6000);
-    await shoot('desk');
-    const code = /\/t\/(\w+)/.exec(page.url())?.[1];
-    await screen.page.goto(`${url}/t/${code}/screen`);
-    await screen.shoot('table');
+  await press(page, /^Go to the desk/);
+  await page.waitForURL(/desk/);
+  await shoot('desk-lobby');
+  const code = /\/t\/(\w+)/.exec(page.url())[1];
+  const wall = await camera(size, theme, 'screen');
+  await wall.page.goto(`${url}/t/${code}/screen`);
+  await wall.shoot('lobby');
+  const guest = await camera(size, theme, 'join');
+  await guest.page.goto(`${url}/j/${code}`);
+  await guest.shoot('join');
+  await press(page, /^Open the meeting/);
+  for (const phase of ['opening', 'round.text', 'round.reading', 'round.corridor']) {
+    for (let i = 0; i < 40 && (await phaseOf(code)) !== phase; i++) await pause(250);
+    await pause(4000);
+    await shoot(`desk-${phase.replace('round.', '')}`);
+    await wall.shoot(phase.replace('round.', ''));
+    if (phase !== 'round.corridor') await page.keyboard.press('>');
   }
 }
 
