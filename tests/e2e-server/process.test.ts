@@ -96,6 +96,28 @@ describe('kill -9 in the middle of play', () => {
   }, 60_000);
 });
 
+describe('what the server says about itself', () => {
+  test('holds no name, no text and no token, however much it is asked to say', async () => {
+    const server = await begin({ DATA_DIR: join(dir, 'quiet'), LOG_LEVEL: 'debug', BOT_PACE_MS: '1' });
+    const secrets = ['Ana Marker', 'said-marker', 'noted-marker', 'typed-marker'];
+    const made = await makeTable(server.url, { name: 'Ana Marker' });
+    const host = await enter(server.url, made.code, made);
+    const [seat = '', other = ''] = host.replica?.public?.order ?? [];
+    await host.send({ type: 'seat.take', seat }, 'person');
+    await host.send({ type: 'message.say', text: 'said-marker' }, 'host');
+    expect((await host.send({ type: 'note.send', to: [other], text: 'noted-marker' })).ok).toBe(true);
+    await host.raw('command', { typed: 'typed-marker' });
+    host.socket.emit('command', 'typed-marker');
+    const frames = host.socket.io.engine as unknown as { transport: { ws: { send: (text: string) => void } } };
+    frames.transport.ws.send('42["typed-marker');
+    await until('its end', () => !host.socket.connected);
+    await post(server.url, '/api/tables', { scenario: 'typed-marker' });
+    await post(server.url, `/api/tables/${made.code}/host`, { key: `typed-marker-${'x'.repeat(30)}` });
+    expect(await server.stop()).toBe(0);
+    for (const text of [...secrets, made.token, made.token.slice(0, 20)]) expect(server.said()).not.toContain(text);
+  });
+});
+
 describe('leaving in order', () => {
   test('SIGTERM: clients are told when to come back, the process ends by itself', async () => {
     const server = await begin({ DATA_DIR: join(dir, 'drain') });

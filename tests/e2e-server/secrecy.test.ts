@@ -1,5 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NewEvent } from '../../shared/engine/index.ts';
+import { scenarioGame } from '../support/scenarios.ts';
 import {
   ask,
   bearer,
@@ -110,7 +113,35 @@ describe('a secret reaches nobody else, by any road', () => {
     expect(debrief.text).toContain(JSON.stringify(game.sealed.briefs[a]?.youAre));
     expect(debrief.body.silence.breakers).toBeNull();
     for (const { marker: text } of secrets) if (text.startsWith('secret-')) expect(debrief.text).not.toContain(text);
-    expect(JSON.stringify(clients['press']?.bytes)).not.toContain('silence.objected');
+    for (const [who, client] of Object.entries(clients))
+      if (who !== c) expect(client.bytes.join('')).not.toContain('silence.objected');
+
+    // A guess is its seat's own, by socket and by debrief, before and after everybody has made one.
+    for (const [seat, stars] of [
+      [a, 1],
+      [b, 3],
+    ] as const)
+      await send(seat, { type: 'guess.make', sign: true, stars, hardest: c });
+    const read = (client?: LiveClient) =>
+      ask<{ viewer: string | null; guess: { stars: number } | null; silence: { breakers: unknown } }>(
+        server.url,
+        road,
+        client?.session ? bearer(client.session.token) : {},
+      );
+    expect((await read(clients[a])).body).toMatchObject({ viewer: a, guess: { stars: 1 } });
+    expect((await read(clients[b])).body).toMatchObject({ viewer: b, guess: { stars: 3 } });
+    for (const who of [c, 'host', 'press', 'late']) expect((await read(clients[who])).body.guess).toBeNull();
+    for (const [who, client] of Object.entries(clients)) {
+      const guesses = client.bytes.join('').split('guess.made').length - 1;
+      expect([who, guesses]).toEqual([who, who === a || who === b ? 1 : 0]);
+      const all = (await read(client)).text;
+      for (const { marker: text } of secrets) if (text.startsWith('secret-')) expect(all).not.toContain(text);
+      expect((await read(client)).body.silence.breakers).toBeNull();
+    }
+    // Only the host shows who broke the silence.
+    expect((await clients[a]!.send({ type: 'debrief.reveal', what: 'silence-breaker' }, 'person')).ok).toBe(false);
+    await send('host', { type: 'debrief.reveal', what: 'silence-breaker' }, 'host');
+    expect((await read()).body.silence.breakers).toEqual([c]);
 
     function check(): void {
       for (const [who, client] of Object.entries(clients)) {
@@ -132,6 +163,25 @@ describe('a secret reaches nobody else, by any road', () => {
       for (const other of Object.values(clients))
         if (other.session) expect(client.bytes.join('')).not.toContain(other.session.token);
       client.close();
+    }
+  });
+
+  test('instructions and sheets are in nothing that the client is made from', () => {
+    const game = [scenarioGame('hld-2013', 'full'), scenarioGame('first-steps', 'short')];
+    const secret = game.flatMap((g) =>
+      g.open.parties.flatMap((p) => [
+        g.sealed.briefs[p.id]?.youAre ?? '',
+        JSON.stringify(g.sealed.sheets?.[p.id] ?? p.id),
+      ]),
+    );
+    const folders = ['client', 'shared', join('build', 'client')].filter((folder) => existsSync(folder));
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      const text = readFileSync(join(file.parentPath, file.name), 'utf8');
+      for (const one of secret) if (one.length > 20) expect(text.includes(one) ? file.name : '').toBe('');
     }
   });
 

@@ -24,6 +24,8 @@ export type ServerProcess = {
   readonly url: string;
   readonly port: number;
   readonly child: ChildProcess;
+  /** Everything it wrote, to both outputs. */
+  readonly said: () => string;
   /** As a power cut; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
   /** As Ctrl+C; resolves to the exit code. */
@@ -71,7 +73,7 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
     child.kill('SIGTERM');
     return ended(child);
   };
-  return { url: `http://127.0.0.1:${port}`, port, child, kill, stop };
+  return { url: `http://127.0.0.1:${port}`, port, child, said: () => output.stdout + output.stderr, kill, stop };
 }
 
 /** A start that should fail, or a command: its code and what it said. */
