@@ -18,6 +18,8 @@ export type Queue = {
   readonly standing: () => Standing;
   /** Reads the whole log; before it nothing may be submitted. */
   readonly load: () => Promise<void>;
+  /** Takes in what another process has written meanwhile. */
+  readonly refresh: () => void;
   readonly idle: () => Promise<void>;
 };
 
@@ -43,6 +45,8 @@ function createHead(table: TableId, start: Standing, ports: TablePorts, committe
       accept(draft.acks);
       take(draft.rows, draft.standing);
     },
+    /** Whether another process has written since. */
+    isBehind: async (): Promise<boolean> => (await ports.log.read(table, standing.heads.seq)).length > 0,
     /** Another writer was first, or we just began: take in what is written. */
     catchUp: async (): Promise<void> => {
       const rows = await ports.log.read(table, standing.heads.seq);
@@ -93,8 +97,16 @@ export function createQueue(
     }
   };
 
-  const drain = async (): Promise<void> => {
-    await Promise.resolve(); // what else arrives in this turn shares the batch
+  const lookAround = async (): Promise<void> => {
+    try {
+      if (await head.isBehind()) await head.catchUp();
+    } catch (error) {
+      ports.note('error', 'log cannot be read', { table, error });
+    }
+  };
+
+  const drain = async (first: () => Promise<void>): Promise<void> => {
+    await first(); // what else arrives in this turn shares the batch
     while (jobs.length > 0) {
       const group = jobs;
       jobs = [];
@@ -107,8 +119,11 @@ export function createQueue(
     submit: (act) =>
       new Promise((settle) => {
         jobs.push({ act, settle });
-        running ??= drain();
+        running ??= drain(() => Promise.resolve());
       }),
+    refresh: () => {
+      running ??= drain(lookAround);
+    },
     standing: head.standing,
     load: head.catchUp,
     idle: async () => {

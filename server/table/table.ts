@@ -40,6 +40,7 @@ type Parts = {
   readonly feeds: Feeds;
   readonly telling: Telling;
   readonly care: Care;
+  readonly watch: Watch;
   readonly bots: { readonly wake: () => void; readonly stop: () => void };
   readonly submit: (act: Omit<Act, 'at'>) => Promise<Answer>;
 };
@@ -79,6 +80,27 @@ export async function loadTable(
   return doors(table, game, parts, ports);
 }
 
+/** Another process may keep the same table: what it wrote is taken in this often, while somebody here looks on. */
+const REFRESH_MS = 1000;
+
+/** Begins with the first connection, ends with the last. */
+function createWatch({ queue, people }: Pick<Parts, 'queue' | 'people'>, { time }: TablePorts): Watch {
+  let cancel: (() => void) | null = null;
+  const again = (): void => {
+    cancel = null;
+    if (people.size() === 0) return;
+    queue.refresh();
+    cancel = time.after(REFRESH_MS, again);
+  };
+  return {
+    begin: () => {
+      cancel ??= time.after(REFRESH_MS, again);
+    },
+    stop: () => cancel?.(),
+  };
+}
+type Watch = { readonly begin: () => void; readonly stop: () => void };
+
 function assemble(table: TableRecord, queue: Queue, people: People, ports: TablePorts): Parts {
   const { standing } = queue;
   const submit = (act: Omit<Act, 'at'>): Promise<Answer> => queue.submit({ ...act, at: ports.time.now() });
@@ -86,6 +108,7 @@ function assemble(table: TableRecord, queue: Queue, people: People, ports: Table
     queue,
     people,
     submit,
+    watch: createWatch({ queue, people }, ports),
     feeds: createFeeds(),
     telling: createTelling(table.id, standing, people, ports),
     care: createCare({ standing, people, submit: queue.submit }, ports),
@@ -103,6 +126,7 @@ function join(parts: Parts, connection: Connection, seen: Hello['seen']): Joined
   const { people, telling, queue } = parts;
   if (person !== null) people.know(person);
   people.enter(connection);
+  parts.watch.begin();
   telling.outbox.flush();
   const seat = telling.seat(connection);
   if (person !== null) parts.care.back(person.id);
@@ -140,6 +164,7 @@ function doors(table: TableRecord, game: Game, parts: Parts, ports: TablePorts):
     stop: async () => {
       parts.bots.stop();
       parts.care.stop();
+      parts.watch.stop();
       await queue.idle();
       telling.stop();
     },

@@ -385,3 +385,19 @@ describe('telling', () => {
     expect(hashOf(cor.replica.public)).toBe(hashOf(fake.table.state()));
   });
 });
+
+describe('two processes keep one table', () => {
+  test('what one of them wrote comes to those at the other, without an act of theirs', async () => {
+    const log = createMemoryLog();
+    const time = createFakeTime();
+    const { fake, ada } = await inCorridor({ log, time });
+    const there = await fakeTable({ log, time });
+    const press = there.client(null);
+    press.arrive();
+    await ada.send(say('over here'));
+    expect(JSON.stringify(press.replica.public)).not.toContain('over here');
+    await time.advance(1500);
+    expect(hashOf(press.replica.public)).toBe(hashOf(fake.table.state()));
+    expect(press.resyncs).toBe(0);
+  });
+});

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ApiError, claimHost, describeError, hostKeyIn, pathTo, say } from '../../model/index.ts';
+import { type ApiError, claimHost, describeError, held, hostKeyIn, pathTo, say } from '../../model/index.ts';
 import { Loading, lazy } from '../shell/index.ts';
 import { Button, Link, Mark } from '../ui/index.ts';
 
@@ -20,14 +20,14 @@ function Refused({
     <main class="loading hall">
       <Mark size={44} />
       <h1>{say('hostlink.title')}</h1>
-      <p role="alert">{error.kind === 'away' ? describeError(error) : say('hostlink.spent')}</p>
+      <p role="alert">{error.kind === 'away' ? describeError(error) : say('hostlink.spent', { code })}</p>
       {error.kind === 'away' ? (
         <Button kind="primary" big onClick={again}>
           {say('join.again')}
         </Button>
       ) : (
         <Link href={pathTo(code, 'table')} class="button plain">
-          {say('desk.none.table')}
+          {say('hostlink.table')}
         </Link>
       )}
     </main>
@@ -39,7 +39,8 @@ function Claiming({ code, hostKey }: { readonly code: string; readonly hostKey: 
   const ask = async (): Promise<void> => {
     setClaim('asking');
     const claimed = await claimHost(code, hostKey);
-    setClaim(claimed.ok ? 'done' : claimed.error);
+    // The same link opened again here: this browser is the host's already.
+    setClaim(claimed.ok || held.of(code)?.host === true ? 'done' : claimed.error);
   };
   useEffect(() => void ask(), []);
   if (claim === 'asking') return <Loading />;
