@@ -107,6 +107,14 @@ async function playAndShoot(page, shoot, code, size) {
   }
 }
 
+/** The steps with numbers open after a guess. */
+async function guess(page) {
+  await page.getByText('Yes', { exact: true }).click();
+  await page.getByText('★★', { exact: true }).click();
+  await press(page, /^Keep my guess/);
+  await pause(800);
+}
+
 async function solo(size, theme) {
   const { page, shoot } = await camera(size, theme, 'solo');
   await page.goto(url);
@@ -127,6 +135,7 @@ async function solo(size, theme) {
   if (!page.url().includes('debrief')) await press(page, /go to the debrief/i);
   for (let step = 1; step <= 10; step++) {
     await shoot(`debrief-${step}`);
+    if (step === 2) await guess(page);
     const next = page.getByRole('button', { name: /^Next/ });
     if ((await next.count()) === 0) break;
     await next.first().click();
