@@ -15,25 +15,9 @@ const phaserFlags: Plugin = {
     id.includes('/phaser/src/') ? code.replace(PHASER_FLAGS, (_, flag: string) => String(PHASER_ON.has(flag))) : null,
 };
 
-/** Messages have no date or number skeletons (a test holds them to it), so what reads those stays out: 5 KB less. */
-const SKELETONS = '\0no-skeletons';
-const leanMessages: Plugin = {
-  name: 'lean-messages',
-  enforce: 'pre',
-  resolveId: (id) => (id === '@formatjs/icu-skeleton-parser' ? SKELETONS : null),
-  load: (id) => (id === SKELETONS ? NO_SKELETONS : null),
-  transform: (code, id) =>
-    id.includes('/icu-messageformat-parser/')
-      ? code.replace(/const timeData = \{[\s\S]*?\n\};/, 'const timeData = {};')
-      : null,
-};
-const NO_SKELETONS = ['parseDateTimeSkeleton', 'parseNumberSkeleton', 'parseNumberSkeletonFromString']
-  .map((name) => `export const ${name} = () => { throw new Error('skeletons are not in this build'); };`)
-  .join('\n');
-
 /** The build takes Phaser from its sources, half as heavy; the development server takes the package as it is. */
 const lightPhaser: UserConfig = {
-  plugins: [phaserFlags, leanMessages],
+  plugins: [phaserFlags],
   resolve: {
     alias: [
       { find: /^phaser$/, replacement: path('./scene/phaser.lite.cjs') },
@@ -50,7 +34,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    assetsInlineLimit: 0,
+    // A flag is lighter than the head of its answer; nothing else travels inside a file.
+    assetsInlineLimit: (file) => /\.svg$/.test(file),
     rolldownOptions: {
       // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out.
       treeshake: { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }], propertyReadSideEffects: false },

@@ -1,14 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { readMessage, type WordParams } from './icu.ts';
 
-export type WordParams = Readonly<Record<string, string | number>>;
+export type { WordParams };
 
 /** Renders one catalogue. A message without a brace is handed back as it is, so plain words cost no parsing. */
 export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, lang: string) {
-  const parsed = new Map<string, IntlMessageFormat>();
-  const formatOf = (key: string, text: string): IntlMessageFormat => {
+  const parsed = new Map<string, (params: WordParams) => string>();
+  const formatOf = (key: string, text: string): ((params: WordParams) => string) => {
     const known = parsed.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(text, lang, undefined, { ignoreTag: true });
+    const made = readMessage(text, lang);
     parsed.set(key, made);
     return made;
   };
@@ -17,7 +17,7 @@ export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, l
     if (text === undefined) return key;
     if (!text.includes('{')) return text;
     try {
-      return String(formatOf(key, text).format(params));
+      return formatOf(key, text)(params);
     } catch {
       // A reason of an older log may lack a parameter of today's sentence: a word less, never a screen less.
       return key;
