@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { networkAddresses, sharedAddresses } from '../../server/addresses.ts';
 import type { LobbyFacts, OwnBrief, ScenarioSummary, Session } from '../../shared/protocol/index.ts';
 import type { OpenGame } from '../../shared/scenario/index.ts';
 import { ask, bearer, enter, type LiveServer, liveServer, makeTable, NEW_TABLE, post } from '../support/serverLive.ts';
@@ -72,6 +73,13 @@ describe('what can be asked (H1 to H9)', () => {
     const reply = await ask<{ ending: unknown }>(server.url, `/api/tables/${made.code}/debrief`);
     expect(reply.body.ending).toMatchObject({ kind: 'summary' });
     host.close();
+  });
+
+  test('where others on the network find it (H11): nowhere while it serves its own machine', async () => {
+    expect((await ask(server.url, '/api/addresses')).body).toEqual({ addresses: [] });
+    expect(sharedAddresses('192.168.1.20', 80)).toEqual(['http://192.168.1.20:80']);
+    expect(sharedAddresses('0.0.0.0', 3000)).toEqual(networkAddresses().map((name) => `http://${name}:3000`));
+    for (const local of ['localhost', '127.0.0.1', '::1']) expect(sharedAddresses(local, 3000)).toEqual([]);
   });
 
   test('health', async () => {

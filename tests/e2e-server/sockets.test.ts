@@ -155,6 +155,44 @@ describe('one person, one connection (P13)', () => {
   });
 });
 
+describe('what travels', () => {
+  test('large snapshots go compressed, what is told all the time goes as it is', async () => {
+    const table = await makeTable(server.url);
+    const host = await enter(server.url, table.code, table);
+    for (let i = 0; i < 20; i++) await host.send({ type: 'message.say', text: `${i} ${'word '.repeat(390)}` }, 'host');
+    const ws = (host.socket.io.engine as unknown as { transport: { ws: { _socket: { bytesRead: number } } } }).transport
+      .ws;
+    const before = ws._socket.bytesRead;
+    const answer = await host.hello({ seen: null });
+    const size = JSON.stringify(answer).length;
+    expect(size).toBeGreaterThan(30_000);
+    expect(ws._socket.bytesRead - before).toBeLessThan(size / 5);
+    host.close();
+  });
+});
+
+describe('somebody is taken out of a seat while acting', () => {
+  test('what came before counts, what comes after is refused by a rule, and nothing is lost between', async () => {
+    const table = await makeTable(server.url);
+    const host = await enter(server.url, table.code, table);
+    const session = await joinTable(server.url, table.code, 'Ana');
+    const ana = await enter(server.url, table.code, session);
+    const seat = host.replica?.public?.order[0] ?? '';
+    await ana.send({ type: 'seat.take', seat }, 'person');
+    const talk = (i: number) => ana.send({ type: 'message.say', text: `line ${i}` });
+    const early = Array.from({ length: 10 }, (_, i) => talk(i));
+    const out = host.send({ type: 'seat.assign', person: session.person, seat: null }, 'host');
+    const answers = [...(await Promise.all(early)), ...(await out.then(() => Promise.all([talk(10), talk(11)])))];
+    expect((await out).ok).toBe(true);
+    expect(answers.slice(-2).map(code)).toEqual(['rule/not-in-seat', 'rule/not-in-seat']);
+    await host.hello();
+    const said = (host.replica?.public?.room ?? []).flatMap((line) => line.text ?? []);
+    for (const [i, answer] of answers.entries())
+      expect(said.filter((text) => text === `line ${i}`)).toHaveLength(answer.ok ? 1 : 0);
+    for (const c of [host, ana]) c.close();
+  });
+});
+
 describe('which pages may connect', () => {
   const tryFrom = (transport: 'websocket' | 'polling', headers: Record<string, string>): Promise<string> =>
     new Promise((resolve) => {

@@ -63,6 +63,27 @@ describe('tables and people', () => {
     expect(code(await hall.person(table, two.token))).toBe('session/bad-token');
   });
 
+  test('a table whose first event was never written is no table, and keeps nobody from starting', async () => {
+    const store = createMemoryStore();
+    const time = createFakeTime();
+    const record = { id: 'half', code: 'HALFHA', scenario: 'h', length: 'short', createdAt: time.now() };
+    expect(await store.registry.addTable(record)).toBe(true);
+    const hall = openHall(store, time);
+    await hall.start(10_000);
+    expect(code(await hall.find('HALFHA'))).toBe('session/unknown-table');
+    expect(code(await hall.join('HALFHA', 'Ana'))).toBe('session/unknown-table');
+  });
+
+  test('a host link opens once', async () => {
+    const store = createMemoryStore();
+    const hall = openHall(store, createFakeTime());
+    const made = must(await hall.open(WISH));
+    await store.registry.setHostKey(made.table, 'print of key');
+    expect(code(await hall.host(made.code, 'other'))).toBe('session/bad-token');
+    expect(must(await hall.host(made.code, 'key'))).toMatchObject({ person: made.person, host: true });
+    expect(code(await hall.host(made.code, 'key'))).toBe('session/bad-token');
+  });
+
   test('limits: tables in use, people at one table', async () => {
     const time = createFakeTime();
     const hall = openHall(createMemoryStore(), time);
