@@ -1,5 +1,5 @@
 import { History } from 'lucide';
-import type { Paragraph } from '../../../shared/engine/index.ts';
+import { type Paragraph, proposalOf } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { blockersOf, changesSince, isMe, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
 import { Chip, Gavel, Icon } from '../ui/index.ts';
@@ -113,6 +113,21 @@ function BlockedBy({ p }: { readonly p: Paragraph }) {
   return names.length === 0 ? null : <p class="blocked-by">{say('para.blocked', { names: names.join(', ') })}</p>;
 }
 
+/** Whose wording is put stands above what it would replace: there are seconds to read it. */
+function PutWords({ p }: { readonly p: Paragraph }) {
+  const s = useSight();
+  const proposal = s.pub.put?.paragraph === p.id ? proposalOf(s.pub, s.pub.put.proposal) : undefined;
+  if (proposal === undefined) return null;
+  const { text } = proposal.words;
+  return (
+    <div class="put-words">
+      <p class="caption brass">{say('put.words', { who: shortOf(s, proposal.seat) })}</p>
+      <p class="rolling">{text === '' ? <i>{say('page.silent')}</i> : <Words text={text} />}</p>
+      <p class="caption">{say('put.instead')}</p>
+    </div>
+  );
+}
+
 /** The paragraph in focus: its words, how strong they are, who stands where, what blocks it, what could unblock it. */
 export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
   const { view } = useTable();
@@ -135,6 +150,7 @@ export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
         {n}
       </span>
       <div class="para-text">
+        <PutWords p={p} />
         <Text p={p} />
         {opened?.startsWith('mark/') ? <BracketCard p={p} markKey={opened.slice(5)} /> : null}
         {!phone && view.mode.value === 'rolling' ? <Wordings p={p} /> : null}

@@ -26,12 +26,13 @@ function Paused() {
   );
 }
 
-/** What the solo player is told after each round; put away once read. */
+/** What the solo player is told after each round; put away once read, or once the next corridor opens. */
 function RoundOver() {
   const { view } = useTable();
   const s = useSight();
   const round = lastRound(s);
-  if (round === null || round <= view.roundRead.value) return null;
+  const late = s.pub.phase === 'round.corridor' || s.pub.phase === 'round.gavel';
+  if (late || round === null || round <= view.roundRead.value) return null;
   return <RoundCardView round={round} />;
 }
 

@@ -3,6 +3,7 @@ import {
   ChevronRight,
   DoorOpen,
   FileText,
+  Hand,
   Keyboard,
   LockKeyhole,
   Menu,
@@ -14,11 +15,11 @@ import {
 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, pathTo, say } from '../../model/index.ts';
-import { asItStands, numberOf, outlineOf, type PhoneTab, unreadNotes } from '../../model/table/index.ts';
+import { asItStands, iAmMember, numberOf, outlineOf, type PhoneTab, unreadNotes } from '../../model/table/index.ts';
 import { BriefHead, BriefPaper } from '../brief/index.ts';
 import { Button, Icon, IconButton, type IconNode } from '../ui/index.ts';
 import { openPalette, ReadyButton } from './ActBar.tsx';
-import { focusOn, isSeated, nextFocus, stepFocus } from './doing.ts';
+import { focusOn, isSeated, nextFocus, objectToPut, stepFocus } from './doing.ts';
 import { Floor } from './Floor.tsx';
 import { BandBar } from './Folder.tsx';
 import { Messages } from './Messages.tsx';
@@ -225,15 +226,21 @@ function PhoneActs() {
       tabIndex={-1}
       aria-label={say('acts.label', { n: numberOf(s, p.id) })}
     >
-      <Button
-        kind="primary"
-        big
-        onClick={() => {
-          table.view.sheet.value = 'act';
-        }}
-      >
-        {say('acts.on', { n: numberOf(s, p.id) })}
-      </Button>
+      {s.pub.put !== null && iAmMember(s) ? (
+        <Button kind="primary" icon={Hand} note={say('acts.object.note')} onClick={() => objectToPut(table)}>
+          {say('acts.object')}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          big
+          onClick={() => {
+            table.view.sheet.value = 'act';
+          }}
+        >
+          {say('acts.on', { n: numberOf(s, p.id) })}
+        </Button>
+      )}
       <IconButton icon={ChevronRight} class="back" label={say('phone.next')} onClick={() => nextFocus(table)} />
       <ReadyButton short />
     </section>

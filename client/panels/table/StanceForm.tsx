@@ -103,7 +103,7 @@ export function StanceForm(props: Props) {
           onChange={setWording}
         />
       ) : null}
-      <Note p={p} stance={stance} />
+      {stance === 'object' && proposal !== undefined ? null : <Note p={p} stance={stance} />}
       {sending.why ? <RefusedLine why={sending.why} /> : closed ? <RefusedLine why={closed} /> : null}
       <footer class="row">
         <Button onClick={onClose}>{say('act.cancel')}</Button>

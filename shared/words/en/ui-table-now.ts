@@ -28,7 +28,7 @@ export const tableNow = {
     '{left, plural, =0 {Speak and advise; your wordings of this round are out.} one {Speak, or offer 1 wording through a member.} other {Speak, or offer # wordings through a member.}}',
   'now.round.corridor.press': 'The room’s record shows who moves.',
   'now.gavel': 'The chair goes through the paragraphs.',
-  'now.gavel.member': 'When one is put, you have a moment to object.',
+  'now.gavel.member': 'When one is put, you have a moment to object. If not, say you are ready for the next round.',
   'now.gavel.observer': 'You may speak; members decide.',
   'now.gavel.press': 'What nobody objects to is closed for now.',
   'now.put': 'Paragraph {n} is put as it stands: any objection?',

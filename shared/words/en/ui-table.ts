@@ -240,6 +240,8 @@ export const table = {
   'wait.go': 'Go there',
   'waiting.bracket': '{who} offers other words on {n}, where you hold a bracket.',
   'waiting.sponsor': '{who} offers wording on {n} and needs a member to carry it.',
+  'put.words': 'Put now: the wording of {who}',
+  'put.instead': 'In place of what stands:',
   'put.left': 'falls in {s} s',
   'put.may': 'the gavel may fall',
   'write.title': 'Your wording for {n}',
