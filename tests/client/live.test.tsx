@@ -200,6 +200,24 @@ describe('the lobby on a live table', () => {
   });
 });
 
+test('who is given the chair in the lobby is told so, and has one way on: the desk', async () => {
+  const b = await bench();
+  await b.welcome();
+  b.hand.act(host, { type: 'chair.hand', to: 'person', person: 'ann' });
+  await b.tell();
+  const [open, pub] = [b.live.open.value, b.live.pub.value];
+  if (!open || !pub) throw new Error('a table was sent');
+  await act(() =>
+    render(
+      <LobbyScreen live={b.live} open={open} pub={pub} late={false} onIn={() => {}} onPress={() => {}} />,
+      document.body,
+    ),
+  );
+  expect(document.body.textContent).toContain('You preside.');
+  expect(document.querySelector('a.primary')?.getAttribute('href')).toMatch(/\/desk$/);
+  expect(document.body.textContent).not.toContain('Watch as press');
+});
+
 test('a table opens from its first event to what the server would send as a snapshot', () => {
   const hand = sitDown();
   const first = hand.log[0];

@@ -80,7 +80,8 @@ function Nameless({ live }: Pick<Props, 'live'>) {
 function Foot(props: Props) {
   const { live, onPress, pub } = props;
   const seat = live.seat.value;
-  const host = live.roles.value.includes('host');
+  const roles = live.roles.value;
+  const presides = roles.includes('chair');
   return (
     <footer>
       {seat !== null && !props.late ? (
@@ -89,13 +90,16 @@ function Foot(props: Props) {
         </Button>
       ) : null}
       {live.you.value === null ? <Nameless live={live} /> : null}
-      {live.you.value !== null && seat === null && !pub.solo ? (
+      {live.you.value !== null && seat === null && !pub.solo && !presides ? (
         <Button kind="quiet" note={say('lobby.press.hint')} onClick={onPress}>
           {say('lobby.press')}
         </Button>
       ) : null}
-      {host && !pub.solo ? (
-        <Link href={pathTo(live.code, 'desk')} class="button quiet">
+      {(presides || roles.includes('host')) && !pub.solo ? (
+        <Link
+          href={pathTo(live.code, 'desk')}
+          class={presides && seat === null ? 'button primary big' : 'button quiet'}
+        >
           {say('lobby.desk')}
         </Link>
       ) : null}
@@ -108,10 +112,11 @@ function Inside({ live, open, looked }: Pick<Props, 'live' | 'open' | 'looked'>)
   const party = open.parties.find((p) => p.id === looked);
   const own = live.brief.value;
   if (!party) {
+    const lead = live.roles.value.includes('chair') ? 'lobby.chair' : 'lobby.none';
     return (
       <div class="nothing">
-        <h2>{say('lobby.none')}</h2>
-        <p>{say('lobby.none.hint')}</p>
+        <h2>{say(lead)}</h2>
+        <p>{say(`${lead}.hint`)}</p>
         <p class="serif">{open.summary}</p>
         <p>{open.note}</p>
       </div>

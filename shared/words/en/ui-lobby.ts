@@ -40,6 +40,8 @@ export const lobby = {
   'lobby.press.name': 'Come in with a name',
   'lobby.desk': 'Go to the desk',
   'lobby.observer': 'Observers speak, offer wording through a member, and advise. They never block.',
+  'lobby.chair': 'You preside.',
+  'lobby.chair.hint': 'You lead the meeting from the desk: order, texts and the gavel. You need no seat.',
   'lobby.none': 'Choose a seat to read its brief.',
   'lobby.none.hint': 'You see what everybody may know. The rest opens when the seat is yours.',
   'lobby.brief': 'Brief',
