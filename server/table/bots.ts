@@ -1,5 +1,5 @@
 /** Lets the minds act at a human pace: one act at a time, never while nobody watches. */
-import type { Actor, Command, PublicState } from '../../shared/engine/index.ts';
+import { type Actor, type Command, momentMs, type PublicState } from '../../shared/engine/index.ts';
 import type { SeatId } from '../../shared/types/index.ts';
 import type { Act, Answer } from './act.ts';
 import type { Mind } from './minds.ts';
@@ -107,8 +107,9 @@ function createAsking(room: Room, ports: TablePorts) {
 }
 
 /** How long the chair bot's gavel still has to wait; null when it does not. */
-function gavelMs({ chair, put, settings }: PublicState, now: number): number | null {
-  return put === null || chair.kind !== 'bot' ? null : Math.max(1, put.at + settings.putMs - now);
+function gavelMs(state: PublicState, now: number): number | null {
+  const { chair, put } = state;
+  return put === null || chair.kind !== 'bot' ? null : Math.max(1, put.at + momentMs(state) - now);
 }
 
 export function createBots(room: Room, ports: TablePorts): Bots {

@@ -159,18 +159,15 @@ function knownClocks(game: Game, wish: NewTable): Record<string, number | null> 
   return Object.fromEntries(wished.filter(([beat]) => Object.hasOwn(game.open.clocks, beat)));
 }
 
-/** Alone there is no hurry: only `ready` ends a beat, and what stands put needs no long moment. */
+/** Alone there is no hurry: only `ready` ends a beat, and shortens the gavel's moment (R5.4). */
 function settingsOf(game: Game, wish: NewTable): NonNullable<NewTable['settings']> {
   const clocks = knownClocks(game, wish);
   if (!wish.solo) return { ...wish.settings, clocks };
   const none = Object.fromEntries(Object.keys(game.open.clocks).map((beat) => [beat, null]));
   const silence = game.open.clocks.silence === null ? null : Math.min(game.open.clocks.silence, SOLO_SILENCE_MS);
-  return { putMs: soloPutMs(game), ...wish.settings, clocks: { ...none, silence, ...clocks } };
+  return { ...wish.settings, clocks: { ...none, silence, ...clocks } };
 }
 const SOLO_SILENCE_MS = 60_000;
-
-/** However many paragraphs are put in one beat, together they take less than ten seconds. */
-const soloPutMs = (game: Game): number => Math.max(500, Math.min(1000, Math.floor(8000 / game.open.issues.length)));
 
 async function writeOpening(record: TableRecord, game: Game, wish: NewTable, ports: HallPorts): Promise<void> {
   const command = {

@@ -68,14 +68,16 @@ export const peopleSeats = (s: PublicState): readonly SeatId[] =>
   s.order.filter((seat) => s.seats[seat]?.player === 'people');
 export const allReady = (s: PublicState): boolean => s.order.every((seat) => s.seats[seat]?.ready === true);
 
-/** With every seat with people ready, nobody is waited for: so much is left of the moment to object, ms. */
+/** With every seat with people ready, nobody is waited for: a moment at most, and all paragraphs within a few seconds. */
 const MOMENT_WHEN_READY = 1000;
+const GAVEL_WHEN_READY = 8000;
 
 /** R5.4: how long what is put stays open to objection. */
 export function momentMs(s: PublicState): number {
   const people = peopleSeats(s);
   const ready = people.length > 0 && people.every((seat) => s.seats[seat]?.ready === true);
-  return ready ? Math.min(s.settings.putMs, MOMENT_WHEN_READY) : s.settings.putMs;
+  if (!ready) return s.settings.putMs;
+  return Math.min(s.settings.putMs, MOMENT_WHEN_READY, Math.floor(GAVEL_WHEN_READY / s.paragraphs.length));
 }
 
 /** When the running clock ends, ms; null = no clock runs. */

@@ -372,6 +372,16 @@ const CASES: readonly Case[] = [
     command: { type: 'text.adopt' },
   },
   {
+    rule: '7.6',
+    code: 'rule/no-change',
+    prepare: (t) => {
+      t.act(host, { type: 'table.end' });
+      t.act(host, { type: 'debrief.open' });
+    },
+    actor: host,
+    command: { type: 'debrief.open' },
+  },
+  {
     rule: '8.1',
     code: 'rule/note-to-self',
     prepare: corridor(),
@@ -472,6 +482,13 @@ function outcome(t: Hand, actor: Actor, command: Command, book: Parameters<Hand[
     return String(error);
   }
 }
+
+test('[2.1] nobody sits down at a table that is over', () => {
+  const t = sitDown();
+  t.until('opening');
+  t.act(host, { type: 'table.end' });
+  expect(t.attempt(person('p1'), { type: 'seat.take', seat: 'ada' })).toBe('rule/not-now 2.1');
+});
 
 test('[1.8] at the start, seats and a chair without people go to bots', () => {
   const t = sitDown();

@@ -110,6 +110,7 @@ export const procedureChart = machine.createMachine({
       },
     },
     positions: { on: { ...many('position.give', 'ready.set'), 'beat.close': 'closed' } },
-    closed: { on: many('debrief.open', 'debrief.step', 'debrief.reveal', 'guess.make') },
+    // Nobody sits down at a table that is over; an empty transition keeps the root's from applying.
+    closed: { on: { ...many('debrief.open', 'debrief.step', 'debrief.reveal', 'guess.make'), 'seat.take': {} } },
   },
 });

@@ -96,3 +96,9 @@ export const cleanText: Guard = ({ state }) =>
     open: state.paragraphs.filter((p) => p.status === 'open' || p.status === 'bracketed' || p.status === 'parked')
       .length,
   });
+
+/** The debrief is opened once, and led once it is open. */
+export const debriefOpen: Guard = ({ act, state }) =>
+  act.type === 'debrief.open'
+    ? no(state.debrief !== null, 'rule/no-change')
+    : no(state.debrief === null, 'rule/not-now', { phase: state.phase });

@@ -53,6 +53,7 @@ export const GUARDS = {
   '7.1': beats.cleanText,
   '7.2': gavel.objectedOnce,
   '7.3': gavel.adoptionStands,
+  '7.6': beats.debriefOpen,
   '8.1': roles.toAnother,
   '8.2': roles.aboutKnown,
 } as const satisfies Record<string, Guard>;
@@ -83,6 +84,9 @@ const APPLIES: Readonly<Partial<Record<CommandType, readonly RuleId[]>>> = {
   'silence.open': ['7.1', '2.1'],
   'floor.take': ['7.1', '2.1'],
   'text.adopt': ['2.1', '7.3'],
+  'debrief.open': ['2.1', '7.6'],
+  'debrief.step': ['2.1', '7.6'],
+  'debrief.reveal': ['2.1', '7.6'],
   'statement.make': ['2.1', '2.3', '2.4'],
   'stance.take': ['2.1', ...PARAGRAPH, '4.4', '4.5', '3.4', '3.7', '3.8', '4.2', '3.5', '3.3'],
   'stance.drop': ['2.1', '3.1', '3.2', '4.4', '4.5', '3.9'],

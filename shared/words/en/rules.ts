@@ -53,6 +53,7 @@ export const rules = {
   'rule.7.3': 'Before the text is adopted everyone has a moment to object.',
   'rule.7.4': 'Silence is tried twice, the second time with half the time.',
   'rule.7.5': 'What is bracketed after the last gavel is dropped, unless a member objects.',
+  'rule.7.6': 'The debrief is opened once, after the end, and led once it is open.',
   'rule.8.1': 'A note goes to another delegation.',
   'rule.8.2': 'What is said about a paragraph names one of this text.',
 } as const;

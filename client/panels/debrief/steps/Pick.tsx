@@ -16,7 +16,7 @@ export function Pick({ label, parties, value, own, onChange }: Props) {
       <span class="visually-hidden">{label}</span>
       <select class="select" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {parties.map((p) => (
-          <option key={p.id} value={p.id}>
+          <option key={p.id} value={p.id} selected={p.id === value}>
             {p.id === own ? `${p.short} (${say('debrief.you')})` : p.short}
           </option>
         ))}
