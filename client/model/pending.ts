@@ -13,8 +13,12 @@ export type Pending = {
 
 const MOST_SETTLED = 20;
 
+/** Who tries another seat has read why the first was refused; a stance or a wording keeps its answer beside its form. */
+const overtaken = (old: Pending, command: Command): boolean =>
+  old.state === 'refused' && command.type === 'seat.take' && old.command.type === 'seat.take';
+
 export const sent = (list: readonly Pending[], cmdId: string, command: Command): readonly Pending[] => [
-  ...list.filter((p) => p.cmdId !== cmdId),
+  ...list.filter((p) => p.cmdId !== cmdId && !overtaken(p, command)),
   { cmdId, command, state: 'sending' },
 ];
 

@@ -133,6 +133,13 @@ describe('acts on their way', () => {
     const refused = answered(sent([], 'x', act), 'x', { refusal });
     expect(shown(refused, 99, 99)).toEqual([{ cmdId: 'x', command: act, state: 'refused', refusal }]);
   });
+
+  test('the answer about a taken seat goes when another seat is tried, not before', () => {
+    const refusal = { code: 'rule/seat-taken', params: {} } as const;
+    const refused = answered(sent([], 'x', { type: 'seat.take', seat: 'ada' }), 'x', { refusal });
+    expect(sent(refused, 'y', act).map((p) => p.cmdId)).toEqual(['x', 'y']);
+    expect(sent(refused, 'y', { type: 'seat.take', seat: 'bel' }).map((p) => p.cmdId)).toEqual(['y']);
+  });
 });
 
 describe('clocks', () => {
