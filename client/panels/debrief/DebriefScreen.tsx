@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Command } from '../../../shared/engine/index.ts';
 import type { Debrief } from '../../../shared/figures/types.ts';
 import { createLoad, type Learned } from '../../model/debrief/index.ts';
 import { keep, type Live, liveAt, pathTo, say, sayWhyNot } from '../../model/index.ts';
@@ -15,12 +16,23 @@ const refusedOf = (live: Live): string | null => {
   return last?.refusal ? say('debrief.refused', { reason: sayWhyNot(last.refusal) }) : null;
 };
 
-const actsOf = (live: Live): Acts => ({
-  say: (text) => void live.act({ type: 'message.say', text }),
-  guess: (guess) => void live.act({ type: 'guess.make', ...guess }),
-  step: (step) => void live.act({ type: 'debrief.step', step }),
-  reveal: () => void live.act({ type: 'debrief.reveal', what: 'silence-breaker' }),
-});
+/** A refusal is said until the next act; one from the table is not said here at all. */
+function forget(live: Live): void {
+  for (const p of live.pending.value.filter((one) => one.state === 'refused')) live.dismiss(p.cmdId);
+}
+
+function actsOf(live: Live): Acts {
+  const act = (command: Command): void => {
+    forget(live);
+    live.act(command);
+  };
+  return {
+    say: (text) => act({ type: 'message.say', text }),
+    guess: (guess) => act({ type: 'guess.make', ...guess }),
+    step: (step) => act({ type: 'debrief.step', step }),
+    reveal: () => act({ type: 'debrief.reveal', what: 'silence-breaker' }),
+  };
+}
 
 function learnedOf({ live, open, pub }: Sighted, debrief: Debrief): Learned {
   const mine = live.mine.value;
@@ -65,6 +77,7 @@ function Opened(table: Sighted) {
     load.load();
     return load.stop;
   }, [load, revealed, seat]);
+  useEffect(() => forget(live), [live]);
   const state = load.state.value;
   if (state.is !== 'here') {
     const text = state.is === 'refused' ? sayWhyNot(state.refusal) : undefined;

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { LIMITS } from '../../../shared/engine/index.ts';
-import { clockText, leftMs, now, pathTo, say } from '../../model/index.ts';
+import { clockText, go, leftMs, now, pathTo, say } from '../../model/index.ts';
 import { commandOf, iAmMember, partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button, Flag, Gavel, Link } from '../ui/index.ts';
 import { closedTo } from './doing.ts';
@@ -39,9 +40,15 @@ export function Adoption() {
   );
 }
 
+/** Whoever opens the debrief lands there as soon as it is open. */
 function DebriefLink() {
   const { live } = useTable();
   const s = useSight();
+  const asked = useRef(false);
+  const open = s.pub.debrief !== null;
+  useEffect(() => {
+    if (open && asked.current) go(pathTo(live.code, 'debrief'));
+  }, [open, live]);
   if (s.pub.debrief !== null)
     return (
       <Link href={pathTo(live.code, 'debrief')} class="button primary big">
@@ -50,7 +57,14 @@ function DebriefLink() {
     );
   if (s.roles.includes('host') && s.pub.phase === 'closed')
     return (
-      <Button kind="primary" big onClick={() => void live.act({ type: 'debrief.open' }, 'host')}>
+      <Button
+        kind="primary"
+        big
+        onClick={() => {
+          asked.current = true;
+          live.act({ type: 'debrief.open' }, 'host');
+        }}
+      >
         {say('adopted.debrief')}
       </Button>
     );

@@ -132,8 +132,12 @@ function jump(target: EventTarget | null, back: boolean): void {
   }
 }
 
-function escape({ view }: Table): void {
+/** Closes what is open; otherwise leaves the field one writes in. The keys stay with the part one was in. */
+function escape({ view }: Table, target: EventTarget | null): void {
+  const part = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-region]') : null;
+  if (typing(target)) soon(() => document.activeElement === document.body && part?.focus({ preventScroll: true }));
   if (view.inPlace.value !== null) view.inPlace.value = null;
+  else if (typing(target)) (target as HTMLElement).blur();
   else if (view.opened.value !== null) view.opened.value = null;
   else view.showChange.value = false;
 }
@@ -145,7 +149,7 @@ function onKey(table: Table, event: KeyboardEvent): void {
     return;
   }
   if (event.key === 'Escape') {
-    escape(table);
+    escape(table, event.target);
     return;
   }
   const { key, ctrlKey, metaKey, altKey } = event;
