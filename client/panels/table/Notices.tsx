@@ -10,10 +10,28 @@ import { RefusedLine } from './Refusal.tsx';
 import { isInForm } from './sending.ts';
 import { useSight, useTable } from './table.ts';
 
-/** An act without a form that the table did not take: what, why, what instead. It stays until read. */
+type Listed = { readonly command: { readonly type: string }; readonly refusal?: { readonly code: string } | undefined };
+
+/** The same answer to the same kind of act is read once, however often the key was pressed. */
+const newestOfEach = <P extends Listed>(list: readonly P[]): readonly P[] => [
+  ...new Map(list.map((p) => [`${p.command.type}/${p.refusal?.code}`, p])).values(),
+];
+
+/** An act without a form that the table did not take: what, why, what instead. It stays until read, or the meeting goes on. */
 export function RefusedActs() {
   const { live } = useTable();
-  const list = live.pending.value.filter((p) => p.state === 'refused' && !isInForm(p.cmdId));
+  const { phase } = useSight().pub;
+  const all = live.pending.value.filter((p) => p.state === 'refused' && !isInForm(p.cmdId));
+  const list = newestOfEach(all);
+  useEffect(() => {
+    for (const p of all) if (!list.includes(p)) live.dismiss(p.cmdId);
+  }, [all.length]);
+  useEffect(
+    () => () => {
+      for (const p of live.pending.peek()) if (p.state === 'refused' && !isInForm(p.cmdId)) live.dismiss(p.cmdId);
+    },
+    [live, phase],
+  );
   return (
     <>
       {list.map((p) =>
