@@ -1,5 +1,6 @@
 /** No screen can forget an act: every command of every role is in the palette, has its words, and its form adds up to it. */
 import { describe, expect, test } from '@jest/globals';
+import '../../client/model/table/later.ts';
 import {
   commandOf,
   FLAGS,

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { setSetting } from '../../client/model/index.ts';
+import { fetchLater } from '../../client/panels/shell/index.ts';
 import { TableScreen } from '../../client/panels/table/index.ts';
 import { chair, type Hand, host, seat, sitDown } from '../support/table.ts';
 import { type Bench, tableLive } from '../support/tableLive.ts';
@@ -14,7 +15,8 @@ const resize = (width: number, height = 900) => {
   Object.assign(window, { innerWidth: width, innerHeight: height });
   dispatchEvent(new Event('resize'));
 };
-beforeAll(() => {
+beforeAll(async () => {
+  await fetchLater();
   resize(1440);
   // The room is a picture with a file of its own; everything it shows is in the page.
   setSetting('room', 'strip');

@@ -1,5 +1,5 @@
 /** The desk's words come with the desk. */
-import { desk } from '../../../shared/words/index.ts';
+import { desk, forms } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 
-addWords(desk);
+addWords({ ...desk, ...forms });

@@ -2,8 +2,7 @@ import { BookOpen, LockKeyhole, OctagonMinus, Scale, Star } from 'lucide';
 import type { Band } from '../../../shared/value/judge.ts';
 import { say } from '../../model/index.ts';
 import { type AsItStands, asItStands, type FolderLine, folderLines } from '../../model/table/index.ts';
-import { BriefHead, BriefPaper } from '../brief/index.ts';
-import { Icon, type IconNode, Sheet } from '../ui/index.ts';
+import { Icon, type IconNode } from '../ui/index.ts';
 import { focusOn } from './doing.ts';
 import { Term } from './Term.tsx';
 import { useSight, useTable } from './table.ts';
@@ -108,29 +107,5 @@ export function Folder() {
         {say('folder.whole')} <kbd>b</kbd>
       </button>
     </section>
-  );
-}
-
-/** The whole brief, over the page. */
-export function BriefSheet() {
-  const table = useTable();
-  const s = useSight();
-  const party = s.open.parties.find((p) => p.id === s.seat);
-  const close = () => {
-    table.view.sheet.value = null;
-  };
-  if (s.brief === null || party === undefined) return null;
-  return (
-    <Sheet title={say('brief.title')} look="side" class="leather brief-sheet" onClose={close}>
-      <BriefHead party={party} isPrivate />
-      <BriefPaper
-        open={s.open}
-        own={s.brief}
-        onParagraph={(id) => {
-          close();
-          focusOn(table, id);
-        }}
-      />
-    </Sheet>
   );
 }

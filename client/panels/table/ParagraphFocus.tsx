@@ -3,16 +3,13 @@ import { type Paragraph, proposalOf } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { blockersOf, changesSince, isMe, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
 import { Chip, Gavel, Icon } from '../ui/index.ts';
-import { BracketCard } from './BracketCard.tsx';
-import { InPlaceForm } from './InPlace.tsx';
 import { LadderBar, LadderMargin } from './LadderMargin.tsx';
 import { layoutNow } from './layout.ts';
 import { ParagraphTabs } from './ParagraphTabs.tsx';
+import { BracketCard, InPlaceForm, Redline, Wordings } from './parts.ts';
 import { RecordItem } from './RecordItem.tsx';
-import { Redline } from './Redline.tsx';
 import { RollingText } from './RollingText.tsx';
 import { useSight, useTable } from './table.ts';
-import { Wordings } from './Wordings.tsx';
 import { Words } from './Words.tsx';
 
 function closedText(p: Paragraph, short: boolean): string {

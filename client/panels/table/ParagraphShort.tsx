@@ -5,7 +5,7 @@ import { Glyph } from '../ui/index.ts';
 import { focusOn } from './doing.ts';
 import { LevelCells } from './Outline.tsx';
 import { StateChip } from './ParagraphFocus.tsx';
-import { Redline } from './Redline.tsx';
+import { Redline } from './parts.ts';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
 

@@ -2,11 +2,9 @@ import { Play } from 'lucide';
 import { say } from '../../model/index.ts';
 import { lastRound } from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
-import { Adopted, Adoption, Closed, Positions } from './Closing.tsx';
-import { Broken, Dropping } from './Dropping.tsx';
 import { Missed, StandInCard } from './Notices.tsx';
 import { Opening } from './Opening.tsx';
-import { RoundCardView } from './RoundCard.tsx';
+import { Adopted, Adoption, Broken, Closed, Dropping, Positions, RoundCardView } from './parts.ts';
 import { useSight, useTable } from './table.ts';
 
 function Paused() {

@@ -16,7 +16,6 @@ import {
 import { useEffect, useRef } from 'preact/hooks';
 import { go, pathTo, say } from '../../model/index.ts';
 import { asItStands, iAmMember, numberOf, outlineOf, type PhoneTab, unreadNotes } from '../../model/table/index.ts';
-import { BriefHead, BriefPaper } from '../brief/index.ts';
 import { Button, Icon, IconButton, type IconNode } from '../ui/index.ts';
 import { openPalette, ReadyButton } from './ActBar.tsx';
 import { focusOn, isSeated, nextFocus, objectToPut, stepFocus } from './doing.ts';
@@ -29,6 +28,7 @@ import { StateMark, stateText } from './Outline.tsx';
 import { ModeSwitch } from './Page.tsx';
 import { ParagraphFocus } from './ParagraphFocus.tsx';
 import { PhaseCard } from './PhaseCard.tsx';
+import { BriefHead, BriefPaper } from './parts.ts';
 import { SeatStrip } from './SeatStrip.tsx';
 import { useFocus, useSight, useTable } from './table.ts';
 

@@ -4,7 +4,7 @@ import { SettingsSheet } from '../shell/index.ts';
 import { Sheet } from '../ui/index.ts';
 import { ActForm } from './ActForm.tsx';
 import { ActSheet } from './ActSheet.tsx';
-import { BriefSheet } from './Folder.tsx';
+import { BriefSheet } from './BriefSheet.tsx';
 import { InPlaceForm } from './InPlace.tsx';
 import { layoutNow } from './layout.ts';
 import { Palette } from './Palette.tsx';

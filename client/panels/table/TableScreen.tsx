@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Live, say } from '../../model/index.ts';
-import { Loading, WireLine } from '../shell/index.ts';
+import { Loading, useLater, WireLine } from '../shell/index.ts';
 import { Segments } from '../ui/index.ts';
 import { ActBar } from './ActBar.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -12,9 +12,8 @@ import { Messages } from './Messages.tsx';
 import { Outline } from './Outline.tsx';
 import { Page } from './Page.tsx';
 import { NumberStrip, Phone } from './Phone.tsx';
+import { Sheets, SilenceScreen } from './parts.ts';
 import { RoomBand, roomSize } from './RoomBand.tsx';
-import { Sheets } from './Sheets.tsx';
-import { SilenceScreen } from './SilenceScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { createTable, type Table, TableContext, useSight, useTable } from './table.ts';
 import { useKeys } from './useKeys.ts';
@@ -78,6 +77,7 @@ function Screen({ table }: { readonly table: Table }) {
   useTabTitle(table);
   useGavel(table);
   useSlips(table);
+  useLater();
   // The sheets keep their place when the screen goes quiet, so that a form outlives the change.
   return (
     <>

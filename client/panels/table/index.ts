@@ -5,8 +5,6 @@ import './styles/page.css';
 import './styles/paragraph.css';
 import './styles/stances.css';
 import './styles/sides.css';
-import './styles/forms.css';
-import './styles/silence.css';
 import './styles/phone.css';
 
 export { TableScreen } from './TableScreen.tsx';

@@ -442,4 +442,10 @@ export const table = {
   'glossary.ladder.text': 'The same question answered from silence to a binding duty, rung by rung.',
   'glossary.observer': 'Observer',
   'glossary.observer.text': 'Speaks and offers wording through a member. Never blocks.',
+  'form.put': 'Put on record',
+  'form.back': 'All acts',
+  'form.missing': 'Still needed: {field}',
+  'form.none': 'Nothing to choose here yet.',
+  'form.optional': 'optional',
+  'form.refused': 'Not possible: {reason}',
 } as const;
