@@ -11,8 +11,9 @@ import { PeopleCard } from './PeopleCard.tsx';
 import { Rail } from './Rail.tsx';
 
 function Middle({ asked = false }: { readonly asked?: boolean }) {
+  const asks = asksNow(useDesk()) && !asked;
   return (
-    <main class="desk-middle">
+    <main class={`desk-middle${asks ? ' asks' : ''}`}>
       <GridCard />
       <div class="desk-foot">
         <BurnCard />

@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { isLive } from '../../../shared/engine/index.ts';
 import { type Choice, choicesOn, namesOf, shortWhy, signOn } from '../../model/desk/index.ts';
@@ -119,11 +120,13 @@ function Closed({ p }: { readonly p: Paragraph }) {
 export function ParagraphCard({ selected }: { readonly selected: Selected }) {
   const { view } = useDeskTable();
   const desk = useDesk();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
   const p = paragraphAt(desk.sight, selected.paragraph);
   if (p === undefined) return null;
   const choices = isLive(p) ? choicesOn(desk, p) : [];
   return (
-    <section class="card focus-card paragraph-card" aria-labelledby="paragraph-card">
+    <section ref={card} class="card focus-card paragraph-card" aria-labelledby="paragraph-card">
       <header>
         <h2 id="paragraph-card">
           <b class="serif num">{numberOf(desk.sight, p.id)}</b> {p.title}
