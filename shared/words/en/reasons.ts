@@ -20,175 +20,182 @@ type Ways = readonly [string, string, string];
 const tier = (objecting: Ways, goingAlong: Ways): string =>
   `{stance, select, object {${ways(...objecting)}} other {${ways(...goingAlong)}}}${TAIL}`;
 
+/** A level named "silent" is no quotation: the text says nothing there, and that is how a delegate puts it. */
+const called = (name: string, silence: string): string => `{${name}, select, silent {${silence}} other {“{${name}}”}}`;
+const STANDS_FIRST = called('stands', 'Silence');
+const STANDS_AMID = called('stands', 'silence');
+const LEVEL_FIRST = called('level', 'Silence');
+const LEVEL_AMID = called('level', 'silence');
+
 export const reasons = {
   'reason.none': 'No reason given.',
   'reason.opening': `${ways(
-    'We have come to speak about {issue}, and we would like the text to say: {level}.',
-    'If this declaration does one thing, let it be this, on {issue}: {level}.',
-    'Our first concern is {issue}. What we seek is: {level}.',
+    'We have come to speak about {issue}, and we would like the text to say: {level, select, silent {nothing} other {{level}}}.',
+    'If this declaration does one thing, let it be this, on {issue}: {level, select, silent {silence} other {{level}}}.',
+    'Our first concern is {issue}. What we seek is: {level, select, silent {silence} other {{level}}}.',
   )}{words, select, out { And we will read every line for “{phrase}”, which does not belong in it.} in { And somewhere it has to say “{phrase}”.} other {}}`,
 
   'reason.red-line': ways(
-    'On {issue} we cannot accept “{stands}”. Not here, and not for anything else in this text.',
-    'This is a red line for us: “{stands}” is something no instruction will ever let us sign.',
-    'Colleagues, let us save time. “{stands}” is impossible for my delegation, whatever is offered for it.',
+    `On {issue} we cannot accept ${STANDS_AMID}. Not here, and not for anything else in this text.`,
+    `This is a red line for us: ${STANDS_AMID} is something no instruction will ever let us sign.`,
+    `Colleagues, let us save time. ${STANDS_FIRST} is impossible for my delegation, whatever is offered for it.`,
   ),
   'reason.mandate.weak': ways(
-    'Our instructions on {issue} do not go as low as “{stands}”. We look for “{level}”.',
-    '“{stands}” is below what we have been sent to agree. We could work from something nearer to “{level}”.',
-    'We have no mandate for “{stands}”. The text has to move towards “{level}”.',
+    `Our instructions on {issue} do not go as low as ${STANDS_AMID}. We look for ${LEVEL_AMID}.`,
+    `${STANDS_FIRST} is below what we have been sent to agree. We could work from something nearer to ${LEVEL_AMID}.`,
+    `We have no mandate for ${STANDS_AMID}. The text has to move towards ${LEVEL_AMID}.`,
   ),
   'reason.mandate.strong': ways(
-    'Our instructions on {issue} do not reach as far as “{stands}”. We look for “{level}”.',
-    '“{stands}” goes beyond what we have been sent to agree. We could work from something nearer to “{level}”.',
-    'We have no mandate for “{stands}”. The text has to come back towards “{level}”.',
+    `Our instructions on {issue} do not reach as far as ${STANDS_AMID}. We look for ${LEVEL_AMID}.`,
+    `${STANDS_FIRST} goes beyond what we have been sent to agree. We could work from something nearer to ${LEVEL_AMID}.`,
+    `We have no mandate for ${STANDS_AMID}. The text has to come back towards ${LEVEL_AMID}.`,
   ),
   'reason.mandate.other': ways(
-    'We have no mandate for “{stands}” on {issue}. What we came for is “{level}”.',
-    '“{stands}” is outside our instructions. We could work from “{level}”.',
-    'Capital has not given us “{stands}”. It has given us “{level}”.',
+    `We have no mandate for ${STANDS_AMID} on {issue}. What we came for is ${LEVEL_AMID}.`,
+    `${STANDS_FIRST} is outside our instructions. We could work from ${LEVEL_AMID}.`,
+    `Capital has not given us ${STANDS_AMID}. It has given us ${LEVEL_AMID}.`,
   ),
   'reason.mandate-far.weak': ways(
-    '“{stands}” falls short of our instructions and of our interest. On {issue} we need to come close to “{level}”.',
-    'We may not agree to “{stands}”, and we would not wish to: it is far below “{level}”.',
-    'Neither our capital nor this delegation can go as low as “{stands}”. We seek “{level}”.',
+    `${STANDS_FIRST} falls short of our instructions and of our interest. On {issue} we need to come close to ${LEVEL_AMID}.`,
+    `We may not agree to ${STANDS_AMID}, and we would not wish to: it is far below ${LEVEL_AMID}.`,
+    `Neither our capital nor this delegation can go as low as ${STANDS_AMID}. We seek ${LEVEL_AMID}.`,
   ),
   'reason.mandate-far.strong': ways(
-    '“{stands}” goes beyond our instructions and our interest. On {issue} we need to come back close to “{level}”.',
-    'We may not agree to “{stands}”, and we would not wish to: it goes far past “{level}”.',
-    'Neither our capital nor this delegation can go as far as “{stands}”. We seek “{level}”.',
+    `${STANDS_FIRST} goes beyond our instructions and our interest. On {issue} we need to come back close to ${LEVEL_AMID}.`,
+    `We may not agree to ${STANDS_AMID}, and we would not wish to: it goes far past ${LEVEL_AMID}.`,
+    `Neither our capital nor this delegation can go as far as ${STANDS_AMID}. We seek ${LEVEL_AMID}.`,
   ),
   'reason.mandate-far.other': ways(
-    '“{stands}” is outside our instructions and against our interest. On {issue} we seek “{level}”.',
-    'We may not agree to “{stands}”, and we would not wish to. We seek “{level}”.',
-    'Neither our capital nor this delegation can carry “{stands}”. Let us talk about “{level}”.',
+    `${STANDS_FIRST} is outside our instructions and against our interest. On {issue} we seek ${LEVEL_AMID}.`,
+    `We may not agree to ${STANDS_AMID}, and we would not wish to. We seek ${LEVEL_AMID}.`,
+    `Neither our capital nor this delegation can carry ${STANDS_AMID}. Let us talk about ${LEVEL_AMID}.`,
   ),
 
   'reason.weak.slight': tier(
     [
-      'We had expected a little more on {issue}: “{level}”.',
-      'The step down from “{level}” is small, and it has not been asked of us with a reason yet.',
-      'This should come closer to “{level}”.',
+      `We had expected a little more on {issue}: ${LEVEL_AMID}.`,
+      `The step down from ${LEVEL_AMID} is small, and it has not been asked of us with a reason yet.`,
+      `This should come closer to ${LEVEL_AMID}.`,
     ],
     [
-      'We would have gone a little further on {issue}, to “{level}”, but this is close.',
-      'Close to what we seek. “{level}” would be closer.',
-      'A touch weaker than “{level}”. We can carry it.',
+      `We would have gone a little further on {issue}, to ${LEVEL_AMID}, but this is close.`,
+      `Close to what we seek. ${LEVEL_FIRST} would be closer.`,
+      `A touch weaker than ${LEVEL_AMID}. We can carry it.`,
     ],
   ),
   'reason.weak.bearable': tier(
     [
-      'We had hoped for “{level}” on {issue}, and it is too early to settle for less.',
-      'This is weaker than “{level}”. We would like to see it strengthened before we agree.',
-      'Not yet, please. Our aim is “{level}”, and the table can do better than this.',
+      `We had hoped for ${LEVEL_AMID} on {issue}, and it is too early to settle for less.`,
+      `This is weaker than ${LEVEL_AMID}. We would like to see it strengthened before we agree.`,
+      `Not yet, please. Our aim is ${LEVEL_AMID}, and the table can do better than this.`,
     ],
     [
-      'We had hoped for “{level}” on {issue}. We can live with less if others move as well.',
-      'This is weaker than “{level}”. It is bearable as part of a balanced text.',
-      'We give something here: our aim is “{level}”.',
+      `We had hoped for ${LEVEL_AMID} on {issue}. We can live with less if others move as well.`,
+      `This is weaker than ${LEVEL_AMID}. It is bearable as part of a balanced text.`,
+      `We give something here: our aim is ${LEVEL_AMID}.`,
     ],
   ),
   'reason.weak.costly': tier(
     [
-      'This stays well below “{level}”. We cannot go along with it as it is.',
-      'On {issue} we need more than this. Our aim is “{level}”, and every step short of it is felt at home.',
-      'Too far a step down from “{level}”. It has to come up again.',
+      `This stays well below ${LEVEL_AMID}. We cannot go along with it as it is.`,
+      `On {issue} we need more than this. Our aim is ${LEVEL_AMID}, and every step short of it is felt at home.`,
+      `Too far a step down from ${LEVEL_AMID}. It has to come up again.`,
     ],
     [
-      'This stays well below “{level}”. Going along with it costs us, and we will look for it elsewhere.',
-      'On {issue} we had sought “{level}”. We go along with less, and we feel every step of it at home.',
-      'A costly step down from “{level}”. We note what we pay here.',
+      `This stays well below ${LEVEL_AMID}. Going along with it costs us, and we will look for it elsewhere.`,
+      `On {issue} we had sought ${LEVEL_AMID}. We go along with less, and we feel every step of it at home.`,
+      `A costly step down from ${LEVEL_AMID}. We note what we pay here.`,
     ],
   ),
   'reason.weak.dear': tier(
     [
-      'This falls far short, and {issue} is among our priorities. We came for “{level}”.',
-      'So weak a paragraph on {issue} would be very hard to defend at home. We need to come near to “{level}”.',
-      'We cannot pay this price. The text should say more, towards “{level}”.',
+      `This falls far short, and {issue} is among our priorities. We came for ${LEVEL_AMID}.`,
+      `So weak a paragraph on {issue} would be very hard to defend at home. We need to come near to ${LEVEL_AMID}.`,
+      `We cannot pay this price. The text should say more, towards ${LEVEL_AMID}.`,
     ],
     [
-      'This falls far short of “{level}”, and we came for that. We go along for the sake of the whole.',
+      `This falls far short of ${LEVEL_AMID}, and we came for that. We go along for the sake of the whole.`,
       'So weak a paragraph on {issue} will be hard to defend at home. The rest of the text has to make up for it.',
-      'We could hardly pay this price twice. Our aim was “{level}”.',
+      `We could hardly pay this price twice. Our aim was ${LEVEL_AMID}.`,
     ],
   ),
   'reason.weak.heavy': tier(
     [
-      'With so little on {issue} there is hardly a reason for us to join a text at all. We came for “{level}”.',
-      'This takes out the very thing we came for: “{level}”.',
-      'On {issue} this is next to nothing, and for us it is next to everything. Our aim is “{level}”.',
+      `With so little on {issue} there is hardly a reason for us to join a text at all. We came for ${LEVEL_AMID}.`,
+      `This takes out the very thing we came for: ${LEVEL_AMID}.`,
+      `On {issue} this is next to nothing, and for us it is next to everything. Our aim is ${LEVEL_AMID}.`,
     ],
     [
       'With so little on {issue} we give up most of what we came for. Only the rest of the text can carry us.',
-      'We let go of “{level}” here, and it was what we came for. Let nobody think it was cheap.',
+      `We let go of ${LEVEL_AMID} here, and it was what we came for. Let nobody think it was cheap.`,
       'On {issue} this is next to nothing. We go along if everything else holds.',
     ],
   ),
   'reason.weak.ruinous': tier(
     [
-      'If this is all the text will say on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
-      'There is no text for us in which {issue} stays so weak, whatever else it holds. We seek “{level}”.',
-      'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+      `If this is all the text will say on {issue}, the rest of it hardly matters to us. We came for ${LEVEL_AMID}.`,
+      `There is no text for us in which {issue} stays so weak, whatever else it holds. We seek ${LEVEL_AMID}.`,
+      `With ${STANDS_AMID} on {issue} we are better off without a text, or as good as. We need ${LEVEL_AMID}.`,
     ],
     [
       'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
-      'We give up “{level}” here, and with it nearly all that we could win. It can be done once.',
-      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+      `We give up ${LEVEL_AMID} here, and with it nearly all that we could win. It can be done once.`,
+      `With ${STANDS_AMID} on {issue} we stand at the edge of what we can carry.`,
     ],
   ),
   'reason.strong.slight': tier(
     [
-      'This goes a little further on {issue} than we had expected: we look for “{level}”.',
-      'The step beyond “{level}” is small, and it has not been asked of us with a reason yet.',
-      'This should come closer to “{level}”.',
+      `This goes a little further on {issue} than we had expected: we look for ${LEVEL_AMID}.`,
+      `The step beyond ${LEVEL_AMID} is small, and it has not been asked of us with a reason yet.`,
+      `This should come closer to ${LEVEL_AMID}.`,
     ],
     [
-      'This goes a little further on {issue} than we would. “{level}” would be easier.',
-      'Close to what we seek. “{level}” would be closer.',
-      'A touch stronger than “{level}”. We can carry it.',
+      `This goes a little further on {issue} than we would. ${LEVEL_FIRST} would be easier.`,
+      `Close to what we seek. ${LEVEL_FIRST} would be closer.`,
+      `A touch stronger than ${LEVEL_AMID}. We can carry it.`,
     ],
   ),
   'reason.strong.bearable': tier(
     [
-      'We would stop at “{level}” on {issue}, and it is too early to go further.',
-      'This is stronger than “{level}”. We would like to see it softened before we agree.',
-      'Not yet, please. Our aim is “{level}”, and this goes past it.',
+      `We would stop at ${LEVEL_AMID} on {issue}, and it is too early to go further.`,
+      `This is stronger than ${LEVEL_AMID}. We would like to see it softened before we agree.`,
+      `Not yet, please. Our aim is ${LEVEL_AMID}, and this goes past it.`,
     ],
     [
-      'We would have stopped at “{level}” on {issue}. We can go this far if others move as well.',
-      'This is stronger than “{level}”. It is bearable as part of a balanced text.',
-      'We give something here: our aim is “{level}”.',
+      `We would have stopped at ${LEVEL_AMID} on {issue}. We can go this far if others move as well.`,
+      `This is stronger than ${LEVEL_AMID}. It is bearable as part of a balanced text.`,
+      `We give something here: our aim is ${LEVEL_AMID}.`,
     ],
   ),
   'reason.strong.costly': tier(
     [
-      'This goes well beyond “{level}”. We cannot go along with it as it is.',
-      'On {issue} this asks a good deal of us. Our aim is “{level}”, and every step beyond it is felt at home.',
-      'Too far a step up from “{level}”. It has to come down again.',
+      `This goes well beyond ${LEVEL_AMID}. We cannot go along with it as it is.`,
+      `On {issue} this asks a good deal of us. Our aim is ${LEVEL_AMID}, and every step beyond it is felt at home.`,
+      `Too far a step up from ${LEVEL_AMID}. It has to come down again.`,
     ],
     [
-      'This goes well beyond “{level}”. Going along with it costs us, and we will look for it elsewhere.',
-      'On {issue} we had sought “{level}”. We go further with you, and we feel every step of it at home.',
-      'A costly step up from “{level}”. We note what we pay here.',
+      `This goes well beyond ${LEVEL_AMID}. Going along with it costs us, and we will look for it elsewhere.`,
+      `On {issue} we had sought ${LEVEL_AMID}. We go further with you, and we feel every step of it at home.`,
+      `A costly step up from ${LEVEL_AMID}. We note what we pay here.`,
     ],
   ),
   'reason.strong.dear': tier(
     [
-      'This goes too far. On {issue} we came for “{level}”, and the distance is great.',
-      'So strong a paragraph on {issue} would be very hard to defend at home. We need to come back near to “{level}”.',
-      'We cannot pay this price. The text should come down, towards “{level}”.',
+      `This goes too far. On {issue} we came for ${LEVEL_AMID}, and the distance is great.`,
+      `So strong a paragraph on {issue} would be very hard to defend at home. We need to come back near to ${LEVEL_AMID}.`,
+      `We cannot pay this price. The text should come down, towards ${LEVEL_AMID}.`,
     ],
     [
-      'This goes far beyond “{level}”, where we would have stopped. We go along for the sake of the whole.',
+      `This goes far beyond ${LEVEL_AMID}, where we would have stopped. We go along for the sake of the whole.`,
       'So strong a paragraph on {issue} will be hard to defend at home. The rest of the text has to make up for it.',
-      'We could hardly pay this price twice. Our aim was “{level}”.',
+      `We could hardly pay this price twice. Our aim was ${LEVEL_AMID}.`,
     ],
   ),
   'reason.strong.heavy': tier(
     [
-      'This would commit us so far on {issue} that no other paragraph could make up for it. We came for “{level}”.',
-      'Everything we might win in this text we would lose in this paragraph. Our aim is “{level}”.',
-      'On {issue} this asks the one thing that is hardest for us. Let us come back to “{level}”.',
+      `This would commit us so far on {issue} that no other paragraph could make up for it. We came for ${LEVEL_AMID}.`,
+      `Everything we might win in this text we would lose in this paragraph. Our aim is ${LEVEL_AMID}.`,
+      `On {issue} this asks the one thing that is hardest for us. Let us come back to ${LEVEL_AMID}.`,
     ],
     [
       'This commits us very far on {issue}. Only the rest of the text can make up for it.',
@@ -198,96 +205,96 @@ export const reasons = {
   ),
   'reason.strong.ruinous': tier(
     [
-      'If the text goes this far on {issue}, the rest of it hardly matters to us. We came for “{level}”.',
-      'There is no text for us in which {issue} is so strong, whatever else it holds. We seek “{level}”.',
-      'With “{stands}” on {issue} we are better off without a text, or as good as. We need “{level}”.',
+      `If the text goes this far on {issue}, the rest of it hardly matters to us. We came for ${LEVEL_AMID}.`,
+      `There is no text for us in which {issue} is so strong, whatever else it holds. We seek ${LEVEL_AMID}.`,
+      `With ${STANDS_AMID} on {issue} we are better off without a text, or as good as. We need ${LEVEL_AMID}.`,
     ],
     [
       'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
-      'We go far past “{level}” here, and it takes nearly all that we could win. It can be done once.',
-      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+      `We go far past ${LEVEL_AMID} here, and it takes nearly all that we could win. It can be done once.`,
+      `With ${STANDS_AMID} on {issue} we stand at the edge of what we can carry.`,
     ],
   ),
   'reason.other.slight': tier(
     [
-      'On {issue} we would rather have “{level}”.',
-      '“{level}” would suit us better, and nobody has told us yet what speaks against it.',
-      'Not our choice. That is “{level}”, and it is not far from this.',
+      `On {issue} we would rather have ${LEVEL_AMID}.`,
+      `${LEVEL_FIRST} would suit us better, and nobody has told us yet what speaks against it.`,
+      `Not our choice. That is ${LEVEL_AMID}, and it is not far from this.`,
     ],
     [
-      'On {issue} we would rather have “{level}”, but this is close.',
-      '“{level}” would suit us a little better.',
-      'Not quite our choice, “{level}”, and not far from it.',
+      `On {issue} we would rather have ${LEVEL_AMID}, but this is close.`,
+      `${LEVEL_FIRST} would suit us a little better.`,
+      `Not quite our choice, ${LEVEL_AMID}, and not far from it.`,
     ],
   ),
   'reason.other.bearable': tier(
     [
-      'Our choice on {issue} is “{level}”, and it is too early to settle for another.',
-      'This is not “{level}”. We would like to hear the case for that before we agree.',
-      'Not yet, please. Our choice is “{level}”.',
+      `Our choice on {issue} is ${LEVEL_AMID}, and it is too early to settle for another.`,
+      `This is not ${LEVEL_AMID}. We would like to hear the case for that before we agree.`,
+      `Not yet, please. Our choice is ${LEVEL_AMID}.`,
     ],
     [
-      'Our choice on {issue} is “{level}”. We can live with this one if others move as well.',
-      'This is not “{level}”, but it is bearable as part of a balanced text.',
-      'We give something here: our choice is “{level}”.',
+      `Our choice on {issue} is ${LEVEL_AMID}. We can live with this one if others move as well.`,
+      `This is not ${LEVEL_AMID}, but it is bearable as part of a balanced text.`,
+      `We give something here: our choice is ${LEVEL_AMID}.`,
     ],
   ),
   'reason.other.costly': tier(
     [
-      '“{stands}” would cost us more than we can give now. Our choice on {issue} is “{level}”.',
-      '“{stands}” asks a good deal of us. We would be far better served by “{level}”.',
-      'Too far from “{level}”. Let us try again.',
+      `${STANDS_FIRST} would cost us more than we can give now. Our choice on {issue} is ${LEVEL_AMID}.`,
+      `${STANDS_FIRST} asks a good deal of us. We would be far better served by ${LEVEL_AMID}.`,
+      `Too far from ${LEVEL_AMID}. Let us try again.`,
     ],
     [
-      'This costs us. Our choice on {issue} is “{level}”, and we will look for the difference elsewhere.',
-      '“{stands}” asks a good deal of us. We go along, and would have been better served by “{level}”.',
-      'A costly step away from “{level}”. We note what we pay here.',
+      `This costs us. Our choice on {issue} is ${LEVEL_AMID}, and we will look for the difference elsewhere.`,
+      `${STANDS_FIRST} asks a good deal of us. We go along, and would have been better served by ${LEVEL_AMID}.`,
+      `A costly step away from ${LEVEL_AMID}. We note what we pay here.`,
     ],
   ),
   'reason.other.dear': tier(
     [
-      '“{stands}” is a poor answer for us on {issue}. We came for “{level}”.',
-      'This would be very hard to defend at home. Let us look at “{level}”.',
-      'We cannot pay this price. The table should think again about “{level}”.',
+      `${STANDS_FIRST} is a poor answer for us on {issue}. We came for ${LEVEL_AMID}.`,
+      `This would be very hard to defend at home. Let us look at ${LEVEL_AMID}.`,
+      `We cannot pay this price. The table should think again about ${LEVEL_AMID}.`,
     ],
     [
-      '“{stands}” is a poor answer for us on {issue}. We go along for the sake of the whole.',
+      `${STANDS_FIRST} is a poor answer for us on {issue}. We go along for the sake of the whole.`,
       'This will be hard to defend at home. The rest of the text has to make up for it.',
-      'We could hardly pay this price twice. Our choice was “{level}”.',
+      `We could hardly pay this price twice. Our choice was ${LEVEL_AMID}.`,
     ],
   ),
   'reason.other.heavy': tier(
     [
-      '“{stands}” would take away most of what we could win here. We came for “{level}”.',
-      'No other paragraph could make up for “{stands}”. Our choice is “{level}”.',
-      'On {issue} this is an answer we can ill afford. Let us come back to “{level}”.',
+      `${STANDS_FIRST} would take away most of what we could win here. We came for ${LEVEL_AMID}.`,
+      `No other paragraph could make up for ${STANDS_AMID}. Our choice is ${LEVEL_AMID}.`,
+      `On {issue} this is an answer we can ill afford. Let us come back to ${LEVEL_AMID}.`,
     ],
     [
-      '“{stands}” takes away most of what we could win. Only the rest of the text can carry us.',
-      'We let go of “{level}” here, and it was what we came for. Let nobody think it was cheap.',
+      `${STANDS_FIRST} takes away most of what we could win. Only the rest of the text can carry us.`,
+      `We let go of ${LEVEL_AMID} here, and it was what we came for. Let nobody think it was cheap.`,
       'On {issue} this is an answer we can ill afford. We go along if everything else holds.',
     ],
   ),
   'reason.other.ruinous': tier(
     [
-      'With “{stands}” on {issue}, the rest of the text hardly matters to us. We came for “{level}”.',
-      'There is no text for us with “{stands}” in it, whatever else it holds. We seek “{level}”.',
-      'Take “{stands}”, and we are better off without a text, or as good as. We need “{level}”.',
+      `With ${STANDS_AMID} on {issue}, the rest of the text hardly matters to us. We came for ${LEVEL_AMID}.`,
+      `There is no text for us with ${STANDS_AMID} in it, whatever else it holds. We seek ${LEVEL_AMID}.`,
+      `Take ${STANDS_AMID}, and we are better off without a text, or as good as. We need ${LEVEL_AMID}.`,
     ],
     [
       'With this on {issue} we have next to nothing left to give. Every other paragraph has to hold.',
-      'We accept “{stands}”, and it takes nearly all that we could win. It can be done once.',
-      'With “{stands}” on {issue} we stand at the edge of what we can carry.',
+      `We accept ${STANDS_AMID}, and it takes nearly all that we could win. It can be done once.`,
+      `With ${STANDS_AMID} on {issue} we stand at the edge of what we can carry.`,
     ],
   ),
 
   'reason.aim': ways(
     'This is what we came for on {issue}.',
     'The paragraph says what we would have it say. We support it.',
-    '“{level}” is where we wanted the text to be, and there it is.',
+    `${LEVEL_FIRST} is where we wanted the text to be, and there it is.`,
   ),
   'reason.near': ways(
-    'Near enough to “{level}”. We support it.',
+    `Near enough to ${LEVEL_AMID}. We support it.`,
     'On {issue} this serves us well.',
     'We could have written it a little differently, and we are glad to support it.',
   ),
@@ -318,8 +325,8 @@ export const reasons = {
 
   'propose.level': ways(
     'We put forward words on {issue} that say: {level}. They bring the paragraph closer to what we need.',
-    'Allow us to offer wording: “{level}”. It would serve us better, and we have thought of others as well.',
-    'For {issue} we propose “{level}”. We could join a text that says so.',
+    `Allow us to offer wording: ${LEVEL_AMID}. It would serve us better, and we have thought of others as well.`,
+    `For {issue} we propose ${LEVEL_AMID}. We could join a text that says so.`,
   ),
   'propose.words': ways(
     'The level may stay where it is. We offer other words for it.',
