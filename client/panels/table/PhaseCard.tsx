@@ -43,9 +43,9 @@ export function PhaseCard() {
       <Missed />
       <StandInCard />
       <Paused />
-      <RoundOver />
       {phase === 'opening' ? <Opening /> : null}
       {phase === 'dropping' ? <Dropping /> : null}
+      <RoundOver />
       {phase === 'consultation' ? <Broken /> : null}
       {phase === 'adoption' ? <Adoption /> : null}
       {phase === 'positions' ? <Adopted /> : null}

@@ -218,7 +218,7 @@ function PhoneActs() {
   const table = useTable();
   const s = useSight();
   const p = useFocus();
-  if (!isSeated(table) || table.view.phone.value !== 'text') return null;
+  if (!isSeated(table) || table.view.phone.value !== 'text' || s.pub.phase === 'closed') return null;
   return (
     <section
       class="phone-acts"

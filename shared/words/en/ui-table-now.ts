@@ -29,7 +29,7 @@ export const tableNow = {
   'now.round.corridor.press': 'The room’s record shows who moves.',
   'now.gavel': 'The chair goes through the paragraphs.',
   'now.gavel.member': 'When one is put, you have a moment to object. If not, say you are ready for the next round.',
-  'now.gavel.observer': 'You may speak; members decide.',
+  'now.gavel.observer': 'You may speak; members decide. Say when you are ready to go on.',
   'now.gavel.press': 'What nobody objects to is closed for now.',
   'now.put': 'Paragraph {n} is put as it stands: any objection?',
   'now.put.wording': 'Paragraph {n} is put with the wording of {who}: any objection?',
