@@ -136,7 +136,7 @@ function One({ way, p, bis }: { readonly way: WayOut; readonly p: Paragraph; rea
   const put = s.pub.put?.proposal === proposal.id;
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (open) here.current?.scrollIntoView?.({ block: 'nearest' });
+    if (open && !put) here.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   return (
     <li ref={here} class={`wording${open ? ' open' : ''}${way.mine ? ' mine' : ''}`} id={`wording-${proposal.id}`}>
