@@ -26,6 +26,23 @@ const lightPhaser: UserConfig = {
   },
 };
 
+/** Files of a few hundred bytes cost more in heads than in words, so they travel with what is asked for anyway. */
+const ICONS =
+  'arrow-left|arrow-right|chevron-down|eye|octagon-minus|pause|play|presentation|send-horizontal|users-round';
+const groups = [
+  {
+    name: 'shell',
+    test: new RegExp(
+      `rolldown/runtime|/client/(emblems|styles|panels/(ui|shell))/|/lucide/.*/(${ICONS})\\.|/assert\\.ts`,
+    ),
+  },
+  { name: 'before', test: /\/client\/model\/before|\/words\/en\/(before|ui-start|ui-lobby)/ },
+  {
+    name: 'play',
+    test: /\/client\/(model\/table\/(?!later)|panels\/room\/|panels\/table\/layout)|\/shared\/value\/judge/,
+  },
+];
+
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? lightPhaser : {}),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,6 +54,7 @@ export default defineConfig(({ command }) => ({
     // A flag is lighter than the head of its answer; nothing else travels inside a file.
     assetsInlineLimit: (file) => /\.svg$/.test(file),
     rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
       // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out.
       treeshake: { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }], propertyReadSideEffects: false },
     },

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
+import '../../client/model/before.ts';
 import { AloneDoor, JoinDoor } from '../../client/panels/start/doors.tsx';
 import { Button, Field, Glyph, Meter, Segments, Sheet, Steps, Tabs } from '../../client/panels/ui/index.ts';
 

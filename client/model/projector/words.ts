@@ -1,5 +1,5 @@
 /** The projector's words come with the projector. */
-import { projector } from '../../../shared/words/index.ts';
+import { before, projector } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 
-addWords(projector);
+addWords({ ...before, ...projector });

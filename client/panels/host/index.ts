@@ -1,3 +1,4 @@
+import '../../model/before.ts';
 import './host.css';
 
 export { HostScreen } from './HostScreen.tsx';

@@ -1,3 +1,4 @@
+import '../../model/before.ts';
 import './start.css';
 
 export { CodeBoxes } from './CodeBoxes.tsx';

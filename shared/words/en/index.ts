@@ -1,13 +1,13 @@
 /** English: one file an area, merged once. A new area file is one import and one line here. */
+import { before } from './before.ts';
 import { forms } from './forms.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { common } from './ui-common.ts';
 import { debrief } from './ui-debrief.ts';
 import { desk } from './ui-desk.ts';
-import { lobby } from './ui-lobby.ts';
+import { door } from './ui-door.ts';
 import { projector } from './ui-projector.ts';
-import { start } from './ui-start.ts';
 import { table } from './ui-table.ts';
 import { tableNow } from './ui-table-now.ts';
 import { tableRecord } from './ui-table-record.ts';
@@ -17,18 +17,17 @@ export const first = {
   ...reasons,
   ...refusals,
   ...common,
-  ...start,
-  ...lobby,
+  ...door,
   ...table,
   ...tableNow,
   ...tableRecord,
 } as const;
 
 /** Read by few, or after everything else: each comes with its screen (`addWords` in client/model). */
-export { debrief, desk, forms, projector };
+export { before, debrief, desk, forms, projector };
 
 /** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
-type All = typeof first & typeof forms & typeof debrief & typeof desk & typeof projector;
-export const en: All = /* @__PURE__ */ Object.assign({}, first, forms, debrief, desk, projector);
+type All = typeof first & typeof before & typeof forms & typeof debrief & typeof desk & typeof projector;
+export const en: All = /* @__PURE__ */ Object.assign({}, first, before, forms, debrief, desk, projector);
 
 export type MessageKey = keyof typeof en;
