@@ -10,6 +10,8 @@ import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
 
 const HOLD_MS = 1500;
+/** Alone nobody else waits, so the clock gives the time that a reason takes to write. */
+const TO_WRITE_MS = 180_000;
 
 /** Held with a finger or the pointer for a breath and a half; with the keyboard: press, then confirm. */
 function HoldButton({ onDone }: { readonly onDone: () => void }) {
@@ -120,6 +122,8 @@ function Breaking() {
   const table = useTable();
   const s = useSight();
   const open = () => {
+    if (s.pub.solo && table.live.roles.value.includes('host'))
+      table.live.act({ type: 'clock.extend', ms: TO_WRITE_MS }, 'host');
     table.view.form.value = {
       type: 'silence.break',
       as: 'seat',
