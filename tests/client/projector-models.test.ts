@@ -157,6 +157,10 @@ describe('the paragraph in a word', () => {
     t.act(chair, { type: 'gavel.put', paragraph: 'para-pay', proposal: 'p1' });
     expect(word()).toBe('Any objection?');
     expect(wordingPut(sight(t), para(t, 'para-pay'))).toEqual({ text: 'Note pay for all;', who: 'bel' });
+    expect(benchOf(sight(t), para(t, 'para-pay'))).toMatchObject({
+      kind: 'trays',
+      trays: [{ stance: 'support', seats: ['bel'] }],
+    });
     t.act(chair, { type: 'gavel.fall' });
     expect(word()).toBe('closed for now');
     t.act(chair, { type: 'paragraph.park', paragraph: 'para-care' });

@@ -377,6 +377,16 @@ describe('a whole game in words', () => {
     expect(lastRound(sight(early, 'ada'))).toBe(1);
   });
 
+  test('the round card tells where people ended, not what they took back', () => {
+    const t = corridor();
+    t.act(seat('bel'), stance('para-pay', 'object', { reason: because }));
+    t.act(seat('bel'), stance('para-pay', 'support'));
+    t.until('round.gavel');
+    t.until('round.text');
+    const moves = roundCardOf(sight(t, 'ada'), 1).moves;
+    expect(moves.filter((move) => move.seat === 'bel' && move.number === 1)).toEqual([]);
+  });
+
   test('notes lie by who can read them', () => {
     const t = wholeGame(() => undefined);
     expect(threadsOf(sight(t, 'ada'), 0)).toMatchObject([{ key: 'bel', unread: 1 }]);

@@ -498,6 +498,15 @@ test('[1.8] at the start, seats and a chair without people go to bots', () => {
   expect(t.world.public.order.map((s) => t.world.public.seats[s]?.player)).toEqual(['bot', 'people', 'bot', 'bot']);
 });
 
+test('[2.8] a bot’s readiness does not bind the person who sits down after it', () => {
+  const t = sitDown();
+  t.act(person('p1'), { type: 'seat.take', seat: 'bel' });
+  t.until('round.corridor');
+  t.act(seat('ada'), { type: 'ready.set', ready: true });
+  t.act(person('p2'), { type: 'seat.take', seat: 'ada' });
+  expect(t.world.public.seats['ada']).toMatchObject({ player: 'people', ready: false });
+});
+
 test('[2.8] three quarters ready set a last call; never alone', () => {
   const t = sitDown({ putMs: 0, lastCallMs: 20_000 });
   for (const [i, s] of ['ada', 'bel', 'cor', 'obs'].entries()) t.act(person(`p${i}`), { type: 'seat.take', seat: s });

@@ -1,7 +1,7 @@
 /** What the projector shows as a whole, from the public table alone. */
 import { bracketsLeft, isLive, type Paragraph, type PublicState } from '../../../shared/engine/index.ts';
 import { numberOf, type Sight, shortOf } from '../table/sight.ts';
-import { isFaceDown, type Tray, traysOf } from '../table/trays.ts';
+import { isFaceDown, proposalTrays, type Tray, traysOf } from '../table/trays.ts';
 import { say } from '../words.ts';
 
 export type Mode = 'lobby' | 'opening' | 'paragraph' | 'silence' | 'adoption' | 'adopted' | 'summary' | 'debrief';
@@ -86,9 +86,13 @@ export type Bench =
   | { readonly kind: 'trays'; readonly trays: readonly Tray[] }
   | { readonly kind: 'empty' };
 
-/** Who stands where; while cards lie face down, only who has chosen. */
+const proposalPut = (s: Sight, p: Paragraph) =>
+  s.pub.put?.paragraph === p.id ? s.pub.proposals.find((x) => x.id === s.pub.put?.proposal) : undefined;
+
+/** Who stands where on the words on show; while cards lie face down, only who has chosen. */
 export function benchOf(s: Sight, p: Paragraph): Bench {
-  const trays = traysOf(s, p);
+  const put = proposalPut(s, p);
+  const trays = put === undefined ? traysOf(s, p) : proposalTrays(s, put);
   if (trays.faceDown !== null && isLive(p)) {
     const { chosen, of } = trays.faceDown;
     return { kind: 'cards', chosen, waiting: s.pub.order.filter((seat) => !chosen.includes(seat)), of };
@@ -99,8 +103,7 @@ export function benchOf(s: Sight, p: Paragraph): Bench {
 
 /** The words on show: what is put, in the wording it is put with. */
 export function wordingPut(s: Sight, p: Paragraph): { readonly text: string; readonly who: string } | null {
-  const proposal =
-    s.pub.put?.paragraph === p.id ? s.pub.proposals.find((x) => x.id === s.pub.put?.proposal) : undefined;
+  const proposal = proposalPut(s, p);
   return proposal === undefined ? null : { text: proposal.words.text, who: shortOf(s, proposal.seat) };
 }
 

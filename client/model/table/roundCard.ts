@@ -25,6 +25,26 @@ export function lastRound(s: Sight): number | null {
   return over >= 1 ? over : null;
 }
 
+/** Each paragraph whose last move in these lines closed it, in the order of the text. */
+function closedIn(s: Sight, lines: readonly RoomLine[]): readonly number[] {
+  const last = new Map(
+    lines.filter((line) => line.type === 'paragraph.moved').map((line) => [line.paragraph, line.to]),
+  );
+  const closed = [...last].filter(([, to]) => to === 'ad-ref').map(([id]) => numberOf(s, id));
+  return closed.sort((a, b) => a - b);
+}
+
+/** Who said otherwise later in the round has not moved to what was said first. */
+const takenAgain = (lines: readonly RoomLine[], line: RoomLine, at: number): boolean =>
+  lines.some(
+    (later, i) =>
+      i > at &&
+      later.type === line.type &&
+      later.seat === line.seat &&
+      later.paragraph === line.paragraph &&
+      later.proposal === undefined,
+  );
+
 export function roundCardOf(s: Sight, round: number): RoundCard {
   const lines = s.pub.room.filter((line) => line.round === round);
   const count = (type: string): number => lines.filter((line) => line.type === type).length;
@@ -34,10 +54,11 @@ export function roundCardOf(s: Sight, round: number): RoundCard {
     round,
     opened: count('bracket.opened'),
     lifted: count('bracket.lifted'),
-    closed: lines
-      .filter((line) => line.type === 'paragraph.moved' && line.to === 'ad-ref')
-      .map((line) => numberOf(s, line.paragraph)),
-    moves: lines.flatMap((line) => moveOf(s, line)).slice(-2),
+    closed: closedIn(s, lines),
+    moves: lines
+      .filter((line, at) => !takenAgain(lines, line, at))
+      .flatMap((line) => moveOf(s, line))
+      .slice(-2),
     band: now?.band ?? null,
     was: was?.band ?? null,
   };

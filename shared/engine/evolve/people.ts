@@ -17,8 +17,11 @@ export const personLeft: Step<'person.left'> = (s, e) => {
 };
 
 export const headNamed: Step<'head.named'> = (s, e) => onSeat(s, e.seat, { head: e.person });
-export const seatHanded: Step<'seat.handed'> = (s, e) =>
-  tell(onSeat(s, e.seat, { player: e.to }), e, { seat: e.seat, to: e.to });
+/** Being ready is said by whoever plays: a bot's word for it does not bind the person who comes after. */
+export const seatHanded: Step<'seat.handed'> = (s, e) => {
+  const info = e.to === 'people' ? { player: e.to, ready: false } : { player: e.to };
+  return tell(onSeat(s, e.seat, info), e, { seat: e.seat, to: e.to });
+};
 export const chairHanded: Step<'chair.handed'> = (s, e) =>
   tell({ ...s, chair: { kind: e.to, person: e.person ?? null } }, e, { to: e.to });
 export const briefRead: Step<'brief.read'> = (s, e) => onSeat(s, e.seat, { briefRead: true });
