@@ -157,10 +157,12 @@ describe('the paragraph in a word', () => {
     t.act(chair, { type: 'gavel.put', paragraph: 'para-pay', proposal: 'p1' });
     expect(word()).toBe('Any objection?');
     expect(wordingPut(sight(t), para(t, 'para-pay'))).toEqual({ text: 'Note pay for all;', who: 'bel' });
-    expect(benchOf(sight(t), para(t, 'para-pay'))).toMatchObject({
-      kind: 'trays',
-      trays: [{ stance: 'support', seats: ['bel'] }],
-    });
+    const bench = benchOf(sight(t), para(t, 'para-pay'));
+    if (bench.kind !== 'trays') throw new Error('stances stand on what is put');
+    expect(bench.trays.map((tray) => [tray.stance, tray.seats])).toEqual([
+      ['support', ['bel']],
+      ['live-with', ['ada', 'cor']],
+    ]);
     t.act(chair, { type: 'gavel.fall' });
     expect(word()).toBe('closed for now');
     t.act(chair, { type: 'paragraph.park', paragraph: 'para-care' });
