@@ -15,9 +15,16 @@ const phaserFlags: Plugin = {
     id.includes('/phaser/src/') ? code.replace(PHASER_FLAGS, (_, flag: string) => String(PHASER_ON.has(flag))) : null,
 };
 
+/** The server speaks WebSocket and polling, so the third way and its stream parser stay out. */
+const noWebTransport: Plugin = {
+  name: 'no-web-transport',
+  enforce: 'pre',
+  transform: (_, id) => (/\/engine\.io-client\/.*\/webtransport\.js/.test(id) ? 'export class WT {}' : null),
+};
+
 /** The build takes Phaser from its sources, half as heavy; the development server takes the package as it is. */
 const lightPhaser: UserConfig = {
-  plugins: [phaserFlags],
+  plugins: [phaserFlags, noWebTransport],
   resolve: {
     alias: [
       { find: /^phaser$/, replacement: path('./scene/phaser.lite.cjs') },
@@ -52,7 +59,7 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     // A flag is lighter than the head of its answer; nothing else travels inside a file.
-    assetsInlineLimit: (file) => /\.svg$/.test(file),
+    assetsInlineLimit: (file) => file.endsWith('.svg'),
     rolldownOptions: {
       output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
       // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out.
