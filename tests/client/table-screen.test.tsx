@@ -354,6 +354,18 @@ describe('on a phone', () => {
     expect(by('textarea', /Say to the room/)).toBeTruthy();
   });
 
+  test('silence puts the stances away, so that the one button left lies free', async () => {
+    resize(390);
+    const { t, bench } = await at('round.corridor');
+    await click(button(/^Act on 1/));
+    expect(all('.big-stances')).toHaveLength(1);
+    await act(() => {
+      while (t.world.public.phase !== 'silence') bench.other(chair, { type: 'beat.close' });
+    });
+    expect(all('.big-stances')).toHaveLength(0);
+    expect(button(/Hold to break/)).toBeTruthy();
+  });
+
   test('larger text has the narrower arrangement', async () => {
     setSetting('text', 'largest');
     await at('round.corridor');

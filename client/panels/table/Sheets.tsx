@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { say } from '../../model/index.ts';
 import { KEYS } from '../../model/table/index.ts';
 import { SettingsSheet } from '../shell/index.ts';
@@ -8,7 +9,7 @@ import { BriefSheet } from './BriefSheet.tsx';
 import { InPlaceForm } from './InPlace.tsx';
 import { layoutNow } from './layout.ts';
 import { Palette } from './Palette.tsx';
-import { useFocus, useTable } from './table.ts';
+import { useFocus, useSight, useTable } from './table.ts';
 
 function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -90,9 +91,19 @@ function PhoneForm() {
   );
 }
 
+/** In silence the stances and acts of a phone are closed to all, and would cover the one button there is. */
+function useQuiet(): void {
+  const { view } = useTable();
+  const quiet = useSight().pub.phase === 'silence';
+  useEffect(() => {
+    if (quiet && view.sheet.value === 'act') view.sheet.value = null;
+  }, [quiet, view]);
+}
+
 /** Whatever lies over the page: only what the reader opened. */
 export function Sheets() {
   const { view } = useTable();
+  useQuiet();
   const close = () => {
     view.sheet.value = null;
   };
