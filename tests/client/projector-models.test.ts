@@ -4,6 +4,7 @@ import { publicSight } from '../../client/model/desk/sight.ts';
 import {
   benchOf,
   bracketedOnly,
+  brokenOn,
   cleanText,
   DWELL_MS,
   FIRST_FIT,
@@ -141,6 +142,16 @@ describe('no secret', () => {
 });
 
 describe('the paragraph in a word', () => {
+  test('where silence was broken, the wall says so and gives the reason, without a name', () => {
+    const t = sitDown();
+    t.until('silence');
+    t.act(seat('cor'), { type: 'silence.break', paragraph: 'para-care', reason: because });
+    if (t.world.public.phase === 'silence') t.until('consultation');
+    expect(verdictOf(sight(t), para(t, 'para-care')).text).toBe('silence was broken here');
+    expect(brokenOn(sight(t), para(t, 'para-care'))).toEqual(because);
+    expect(brokenOn(sight(t), para(t, 'para-pay'))).toBeNull();
+  });
+
   test('blocked, held back, free, put, closed, parked', () => {
     const t = sitDown();
     t.until('round.corridor');

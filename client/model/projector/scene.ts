@@ -1,5 +1,5 @@
 /** What the projector shows as a whole, from the public table alone. */
-import { bracketsLeft, isLive, type Paragraph, type PublicState } from '../../../shared/engine/index.ts';
+import { bracketsLeft, isLive, type Paragraph, type PublicState, type Reason } from '../../../shared/engine/index.ts';
 import { numberOf, type Sight, shortOf } from '../table/sight.ts';
 import { isFaceDown, proposalTrays, type Tray, traysOf } from '../table/trays.ts';
 import { say } from '../words.ts';
@@ -62,6 +62,12 @@ export type Verdict = {
   readonly text: string;
 };
 
+/** The reason for which silence was just broken here; nobody's name is with it. */
+export function brokenOn(s: Sight, p: Paragraph): Reason | null {
+  if (s.pub.phase !== 'consultation') return null;
+  return s.pub.silence.broken.filter((broken) => broken.paragraph === p.id).at(-1)?.reason ?? null;
+}
+
 /** One word on the paragraph in focus: who blocks it is told by the trays. */
 export function verdictOf(s: Sight, p: Paragraph): Verdict {
   if (s.pub.put?.paragraph === p.id) return { kind: 'put', text: say('screen.put') };
@@ -70,6 +76,7 @@ export function verdictOf(s: Sight, p: Paragraph): Verdict {
   if (p.status === 'dropped' || p.status === 'parked') return { kind: p.status, text: say(`screen.${p.status}`) };
   if (isFaceDown(s)) return { kind: 'cards', text: say('screen.cards') };
   if (p.brackets.length > 0) return { kind: 'blocked', text: say('screen.blocked', { count: p.brackets.length }) };
+  if (brokenOn(s, p) !== null) return { kind: 'held', text: say('screen.broken.here') };
   const held = s.pub.members.filter((seat) => p.stances[seat]?.stance === 'reserve').length;
   return held > 0
     ? { kind: 'held', text: say('screen.held', { count: held }) }

@@ -24,6 +24,7 @@ export const projector = {
   'screen.blocked': 'blocked by {count}',
   'screen.held': 'held back by {count}',
   'screen.free': 'nobody blocks it',
+  'screen.broken.here': 'silence was broken here',
   'screen.put': 'Any objection?',
   'screen.put.wording': 'with {who}’s wording',
   'screen.adref': 'closed for now',
