@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import '../../client/model/before.ts';
+import { lazy } from '../../client/panels/shell/index.ts';
 import { AloneDoor, JoinDoor } from '../../client/panels/start/doors.tsx';
 import { Button, Field, Glyph, Meter, Segments, Sheet, Steps, Tabs } from '../../client/panels/ui/index.ts';
 
@@ -203,5 +204,29 @@ describe('the doors of the start page', () => {
     );
     await act(() => byText('button', 'Take a seat').click());
     expect(start).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a screen in a file of its own', () => {
+  afterEach(() => jest.useRealTimers());
+  const Here = () => <p>here</p>;
+
+  test('is asked for once more when its file does not arrive', async () => {
+    jest.useFakeTimers();
+    const load = jest.fn<() => Promise<typeof Here>>().mockRejectedValueOnce(new Error('away')).mockResolvedValue(Here);
+    const Screen = lazy(load);
+    await show(<Screen />);
+    await act(() => jest.advanceTimersByTimeAsync(5000));
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(document.body.textContent).toBe('here');
+  });
+
+  test('says so and offers a fresh page when it stays away, instead of loading for ever', async () => {
+    jest.useFakeTimers();
+    const Screen = lazy<object>(() => Promise.reject(new Error('away')));
+    await show(<Screen />);
+    await act(() => jest.advanceTimersByTimeAsync(5000));
+    expect(find('[role="alert"]').textContent).toContain('did not arrive');
+    expect(find('button').textContent).toBe('Load it again');
   });
 });

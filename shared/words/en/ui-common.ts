@@ -4,6 +4,8 @@ export const common = {
   'app.skip': 'Skip to the text',
   'app.home': 'Zero Draft, start page',
   'app.loading': 'Opening the table',
+  'app.missing': 'A part of this page did not arrive. Your table is safe.',
+  'app.missing.again': 'Load it again',
   'app.gone.title': 'There is nothing at this address.',
   'app.gone.hint': 'Go back to the start page.',
   'room.picture': 'The room: who sits where, who speaks, and the text on the table',
