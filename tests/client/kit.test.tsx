@@ -208,7 +208,9 @@ describe('the doors of the start page', () => {
 });
 
 describe('a screen in a file of its own', () => {
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const Here = () => <p>here</p>;
 
   test('is asked for once more when its file does not arrive', async () => {

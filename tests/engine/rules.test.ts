@@ -594,3 +594,10 @@ test('[5.4] what is put stays open for its moment, and for a short one once ever
   t.act(chair, { type: 'gavel.fall' });
   expect(t.world.public.paragraphs.every((p) => p.status === 'ad-ref')).toBe(true);
 });
+
+test('[4.3] the same words under another level are no proposal', () => {
+  const t = sitDown();
+  t.until('round.corridor');
+  const wording = { text: 'Encourage pay for all;', level: 4 };
+  expect(t.attempt(seat('ada'), { type: 'proposal.table', paragraph: 'para-pay', wording })).toBe('rule/no-change 4.3');
+});

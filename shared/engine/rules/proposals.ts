@@ -30,7 +30,7 @@ export const knownWording: Guard = (q) => {
   return q.act.wording === undefined || issue === undefined ? null : wordingFits(issue, q.act.wording);
 };
 
-/** Wording that stands already, or lies on the table already, is no proposal. */
+/** Words that stand already, or lie on the table already, are no proposal, whatever level is claimed for them. */
 export const newWording: Guard = (q) => {
   const { act, state } = q;
   const p = paragraphOf(state, act.paragraph);
@@ -38,10 +38,8 @@ export const newWording: Guard = (q) => {
   if (act.wording === undefined || p === undefined || issue === undefined) return null;
   const wording = act.wording;
   const text = 'ready' in wording ? issue.wordings.find((w) => w.id === wording.ready)?.text : wording.text;
-  const level = 'ready' in wording ? issue.wordings.find((w) => w.id === wording.ready)?.level : wording.level;
-  const same = (w: { text: string; level: number }) => w.text === text && w.level === level;
-  const tabled = state.proposals.some((x) => x.paragraph === p.id && x.status === 'tabled' && same(x.words));
-  return no(same(p.words) || tabled, 'rule/no-change');
+  const tabled = state.proposals.some((x) => x.paragraph === p.id && x.status === 'tabled' && x.words.text === text);
+  return no(p.words.text === text || tabled, 'rule/no-change');
 };
 
 export const knownProposal: Guard = ({ act, state }) => {
