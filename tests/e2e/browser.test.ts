@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {
+  accessFaults,
   buildClient,
   codeIn,
   openBrowser,
@@ -76,11 +77,17 @@ browserTest(
     try {
       const { page, complaints } = await visitor(browser, server.url);
       await withClocks(page, { silence: 3000 });
+      const faults: string[] = [];
+      const look = async (screen: string) => faults.push(...(await accessFaults(page)).map((f) => `${screen}: ${f}`));
+      await look('start');
       await pressOn(page, /^Take a seat/);
       await pressOn(page, /Take the seat of Morocco/);
+      await look('lobby');
       await pressOn(page, /^I have read it/);
       await pressOn(page, /^Start the negotiation/);
       const code = codeIn(page);
+      await until('the opening', async () => (await phaseOf(server.url, code)) === 'opening');
+      await look('table');
       await playToTheEnd(page, server.url, code);
       expect(await textOf(page)).toMatch(/adopted/i);
       await pressOn(page, /go to the debrief/i);
@@ -88,6 +95,8 @@ browserTest(
         'the debrief is open',
         async () => /\/debrief/.test(page.url()) && (await page.locator('h1, h2').count()) > 0,
       );
+      await look('debrief');
+      expect(faults).toEqual([]);
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();

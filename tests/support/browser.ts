@@ -1,5 +1,7 @@
 /** A real browser on a real server: the client as it is built for people, driven by keys. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '../../server/root.ts';
@@ -106,4 +108,20 @@ export async function pictured<T>(visitors: readonly Visitor[], run: () => Promi
       await v.page.screenshot({ path: `build/failed-${i}.png` }).catch(() => null);
     throw error;
   }
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds against WCAG 2.2 A and AA: `rule: selector`, empty when all is well. */
+export async function accessFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axeFile, 'utf8'));
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { target: string[] }[] }[] };
+    const axe = (window as unknown as { axe: { run: (on: Document, how: object) => Promise<Found> } }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    // Experimental in axe: it reads the short text of a rich button as its whole label.
+    const rules = { 'label-content-name-mismatch': { enabled: false } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, rules });
+    return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`));
+  });
 }
