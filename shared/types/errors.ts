@@ -61,14 +61,10 @@ export const ERRORS = {
   'session/replaced': { family: 'session', retry: false },
   'session/version': { family: 'session', retry: false },
   'session/too-many-tries': { family: 'session', retry: true },
-  'session/bad-origin': { family: 'session', retry: false },
   'session/table-full': { family: 'session', retry: false },
   'session/tables-full': { family: 'session', retry: true },
   'session/not-host': { family: 'session', retry: false },
   // scenario files
-  'scenario/unreadable': { family: 'scenario', retry: false },
-  'scenario/not-yaml': { family: 'scenario', retry: false },
-  'scenario/invalid': { family: 'scenario', retry: false },
   'scenario/unknown': { family: 'scenario', retry: false },
   'scenario/unknown-length': { family: 'scenario', retry: false },
   // ours
