@@ -49,6 +49,8 @@ export type Issue = {
   readonly levels: readonly string[];
   /** By level, the plain one of each level first. */
   readonly wordings: readonly Wording[];
+  /** Marked as important: what is voted on it needs two thirds. */
+  readonly important?: boolean;
 };
 
 /** One of the closed list; `match` are the words whose presence in a text counts. */
@@ -61,6 +63,26 @@ export type DraftParagraph = {
   readonly text: string;
   readonly level: number;
   readonly phrases: readonly PhraseId[];
+  /** Absent = operative. */
+  readonly place?: 'PP' | 'OP';
+};
+
+/** Language an earlier text agreed on, to quote from. */
+export type Agreed = {
+  readonly id: string;
+  readonly issue?: IssueId;
+  /** The text it comes from, with its year. */
+  readonly source: string;
+  readonly text: string;
+};
+
+/** What an observer knows and can lay on the table. */
+export type EvidenceCard = {
+  readonly id: string;
+  readonly seat: SeatId;
+  readonly issue: IssueId;
+  readonly title: string;
+  readonly text: string;
 };
 
 export type Draft = {
@@ -85,7 +107,7 @@ export type Clocks = Readonly<
     | 'positions',
     number | null
   >
->;
+> & { readonly vote?: number | null };
 
 export type OpenGame = {
   readonly scenario: string;
@@ -102,6 +124,8 @@ export type OpenGame = {
   readonly issues: readonly Issue[];
   readonly phrases: readonly Phrase[];
   readonly draft: Draft;
+  readonly shelf: readonly Agreed[];
+  readonly evidence: readonly EvidenceCard[];
   readonly clocks: Clocks;
 };
 
@@ -135,7 +159,33 @@ export type Brief = {
   readonly noText: string;
 };
 
+/** What news does. `mandates`: at these issues mandates open one level towards the given end of the scale. */
+export type Effect =
+  | { readonly kind: 'quiet'; readonly ms: number }
+  | { readonly kind: 'price'; readonly price: 'bracket'; readonly issues: readonly IssueId[]; readonly factor: number }
+  | { readonly kind: 'no-goodwill'; readonly issues: readonly IssueId[] }
+  | { readonly kind: 'agenda'; readonly issue: IssueId; readonly place: 'first' | 'last' }
+  | {
+      readonly kind: 'mandates';
+      readonly issues: readonly IssueId[];
+      readonly towards: 'up' | 'down';
+      /** Absent = every member's. */
+      readonly seats?: readonly SeatId[];
+    };
+
+/** An outside event, timed or set off by the host. Never touches a red line. */
+export type Inject = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly to: 'all' | readonly SeatId[];
+  /** The round at whose beginning it comes; null = only when the host sends it. */
+  readonly round: number | null;
+  readonly effects: readonly Effect[];
+};
+
 export type SealedGame = {
+  readonly injects: readonly Inject[];
   /** null = a scenario without values: no bots but a silent stand-in, no figures. */
   readonly sheets: Readonly<Record<SeatId, Sheet>> | null;
   readonly briefs: Readonly<Record<SeatId, Brief>>;

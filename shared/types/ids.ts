@@ -11,6 +11,16 @@ export type WordingId = Flavor<'wording'>;
 export type ParagraphId = Flavor<'paragraph'>;
 export type ProposalId = Flavor<'proposal'>;
 export type BracketId = Flavor<'bracket'>;
+/** `k1` ...: a package; `c1` a condition, `i1` an initiative, `r1` a room, `g1` a group, `q1` a sounding, `v1` a question put to the vote. */
+export type PackageId = Flavor<'package'>;
+export type ConditionId = Flavor<'condition'>;
+export type PromiseId = Flavor<'promise'>;
+export type InitiativeId = Flavor<'initiative'>;
+export type RoomId = Flavor<'room'>;
+export type GroupId = Flavor<'group'>;
+export type SoundingId = Flavor<'sounding'>;
+export type InjectId = Flavor<'inject'>;
+export type CapitalAskId = Flavor<'capital-ask'>;
 export type PersonId = Flavor<'person'>;
 export type TableId = Flavor<'table'>;
 /** Client-made, 128 bits as 32 hex digits; the table's own ids contain a slash, which the wire refuses. */

@@ -1,8 +1,21 @@
 /** A scenario and a length become a game: what everybody may hold, and what stays sealed. */
 import { err, ok, type Refusal, type Result, refuse } from '../../types/index.ts';
-import type { Clocks, DraftParagraph, Game, Issue, OpenGame, Party, SealedGame, Sheet, Wording } from '../game.ts';
+import type {
+  Agreed,
+  Clocks,
+  DraftParagraph,
+  EvidenceCard,
+  Game,
+  Issue,
+  OpenGame,
+  Party,
+  SealedGame,
+  Sheet,
+  Wording,
+} from '../game.ts';
 import { briefOf } from './briefs.ts';
 import { issuesOf, levelNames, phraseIdsOf } from './cells.ts';
+import { injectsOf } from './injects.ts';
 import type { Scenario, ScenarioIssue, ScenarioLength } from './schema.ts';
 import { expandSheet } from './sheets.ts';
 
@@ -28,14 +41,28 @@ const issueOfGame = ([id, issue]: [string, ScenarioIssue]): Issue => ({
   scale: issue.scale,
   levels: levelNames(issue),
   wordings: wordingsOf(id, issue),
+  ...(issue.important && { important: true }),
 });
 
 function draftParagraph(length: ScenarioLength, issue: Issue): DraftParagraph {
   const start = length.draft[issue.id] ?? 0;
-  const base = { id: `p-${issue.id}`, issue: issue.id, title: issue.title };
-  if (typeof start === 'object') return { ...base, ...start };
-  const wording = issue.wordings.find((w) => w.id === `${issue.id}/${start}`);
+  const place = typeof start === 'object' && start.place !== undefined ? { place: start.place } : {};
+  const base = { id: `p-${issue.id}`, issue: issue.id, title: issue.title, ...place };
+  if (typeof start === 'object' && 'text' in start)
+    return { ...base, text: start.text, level: start.level, phrases: start.phrases };
+  const named = typeof start === 'object' ? start.wording : start;
+  const wording = issue.wordings.find((w) => w.id === `${issue.id}/${named}`);
   return { ...base, text: wording?.text ?? '', level: wording?.level ?? 0, phrases: wording?.phrases ?? [] };
+}
+
+/** What bears on the issues of this length, or on none in particular. */
+function shelfOf(scenario: Scenario, length: ScenarioLength): Agreed[] {
+  const entries = Object.entries(scenario.shelf).map(([id, { issue, ...words }]) => ({
+    id,
+    ...words,
+    ...(issue !== undefined && { issue }),
+  }));
+  return entries.filter((x) => x.issue === undefined || length.issues.includes(x.issue));
 }
 
 /** Members alphabetically, then observers: the order of the seats, clockwise. */
@@ -49,6 +76,12 @@ const clocksOf = (length: ScenarioLength): Clocks => {
   const entries = Object.entries(length.clocks).map(([beat, s]) => [beat, s === null ? null : s * 1000]);
   return Object.fromEntries(entries) as Clocks;
 };
+
+/** The cards on what this length is about. */
+const evidenceOf = (scenario: Scenario, length: ScenarioLength): EvidenceCard[] =>
+  Object.entries(scenario.evidence)
+    .map(([id, card]) => ({ id, ...card }))
+    .filter((card) => length.issues.includes(card.issue));
 
 function openGame(scenario: Scenario, id: string, length: ScenarioLength): OpenGame {
   const issues = issuesOf(scenario, length).map(issueOfGame);
@@ -70,6 +103,8 @@ function openGame(scenario: Scenario, id: string, length: ScenarioLength): OpenG
       preamble: scenario.draft?.preamble ?? [],
       paragraphs: issues.map((issue) => draftParagraph(length, issue)),
     },
+    shelf: shelfOf(scenario, length),
+    evidence: evidenceOf(scenario, length),
     clocks: clocksOf(length),
   };
 }
@@ -103,6 +138,7 @@ export function gameOf(scenario: Scenario, lengthId: string): Result<Game, Refus
     sheets[seat] = expandSheet(scenario, length, seat, sheet);
   const briefs = open.parties.map(({ id }) => [id, briefOf(scenario, length, id, sheets[id])] as const);
   const history = historyOf(scenario, length, open);
-  const sealed = { sheets: length.sheets ? sheets : null, briefs: Object.fromEntries(briefs), history };
+  const injects = injectsOf(scenario, length);
+  const sealed = { injects, sheets: length.sheets ? sheets : null, briefs: Object.fromEntries(briefs), history };
   return ok({ open, sealed });
 }

@@ -45,6 +45,7 @@ const issue = z.strictObject({
     .describe('a short name of each level, weakest first; or just how many'),
   wordings: z.array(wording).min(1).optional().describe('by level, the plain one of each level first'),
   history: issueHistory.optional(),
+  important: z.boolean().optional().describe('what is voted on it needs two thirds'),
 });
 
 const decision = z.discriminatedUnion('rule', [
@@ -101,15 +102,59 @@ const clocks = z
     silence: seconds,
     consultation: seconds,
     adoption: seconds,
+    vote: z.number().min(0).nullable().default(60),
     positions: seconds,
   })
   .describe('guide times in seconds; null = no clock');
 
+const issueIds = z.array(id).min(1);
+const effect = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('quiet'), seconds: z.number().min(1).max(300) }),
+  z
+    .strictObject({ kind: z.literal('price'), issues: issueIds, factor: z.number().min(1).max(5) })
+    .describe('new brackets on these issues cost so many times as much'),
+  z.strictObject({ kind: z.literal('no-goodwill'), issues: issueIds }).describe('nobody earns goodwill on these'),
+  z.strictObject({ kind: z.literal('agenda'), issue: id, place: z.enum(['first', 'last']) }),
+  z
+    .strictObject({
+      kind: z.literal('mandates'),
+      issues: issueIds,
+      towards: z.enum(['up', 'down']),
+      seats: z.array(id).min(1).optional().describe('default: every member that is told'),
+    })
+    .describe('one level beyond the mandate, never across a red line'),
+]);
+
+const inject = z.strictObject({
+  title: line,
+  text: line.describe('the card: sober, a few sentences'),
+  to: z.union([z.literal('all'), z.array(id).min(1)]).default('all'),
+  round: z
+    .int()
+    .min(1)
+    .max(50)
+    .nullable()
+    .default(null)
+    .describe('comes with its text beat; null: when the host sends it'),
+  effects: z.array(effect).default([]),
+});
+
+const named = z.string().regex(/^\d{1,2}[a-z]?$/, 'name a wording by its level and letter, as in 2b');
+const place = z.enum(['PP', 'OP']).describe('PP: in the preamble, where it counts as level 1 at most; default OP');
 const draftEntry = z.union([
   level,
-  z.string().regex(/^\d{1,2}[a-z]?$/, 'name a wording by its level and letter, as in 2b'),
-  z.strictObject({ level, text: z.string().trim(), phrases: z.array(id).default([]) }),
+  named,
+  z.strictObject({ wording: named, place }),
+  z.strictObject({ level, text: z.string().trim(), phrases: z.array(id).default([]), place: place.optional() }),
 ]);
+
+const agreed = z
+  .strictObject({
+    source: line.describe('the text it comes from, with its year'),
+    issue: id.optional().describe('the issue it bears on; default: all'),
+    text: line.describe('the words, as a wording may quote them'),
+  })
+  .describe('language that an earlier text agreed on');
 
 const length = z.strictObject({
   title: line.optional(),
@@ -129,6 +174,15 @@ const length = z.strictObject({
   briefs: z.record(id, briefChange).default({}),
 });
 
+const card = z
+  .strictObject({
+    seat: id.describe('the observer that holds it'),
+    issue: id,
+    title: line,
+    text: line.describe('two or three sentences; says who counted'),
+  })
+  .describe('what an observer can lay on the table');
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
@@ -141,8 +195,11 @@ export const scenarioSchema = z.strictObject({
   parties: z.record(id, party),
   issues: z.record(id, issue),
   draft: z.strictObject({ title: line, preamble: z.array(line).default([]) }).optional(),
+  shelf: z.record(id, agreed).default({}).describe('agreed language to quote from'),
   history: z.strictObject({ summary: line }).optional().describe('what really happened, for the debrief'),
   briefs: z.record(id, brief),
+  evidence: z.record(id, card).default({}).describe('cards of evidence, by id'),
+  injects: z.record(id, inject).default({}).describe('news: outside events, timed or sent by the host'),
   lengths: z.record(id, length),
 });
 
@@ -151,6 +208,8 @@ export type ScenarioLength = Scenario['lengths'][string];
 export type ScenarioIssue = Scenario['issues'][string];
 export type ScenarioSheet = NonNullable<ScenarioLength['sheets']>[string];
 export type ScenarioBrief = Scenario['briefs'][string];
+export type ScenarioInject = Scenario['injects'][string];
+export type ScenarioEffect = ScenarioInject['effects'][number];
 export type Cell = ScenarioSheet['issues'][string];
 
 /** For editors. A scenario may be split over files, so nothing is required at the top of one of them. */

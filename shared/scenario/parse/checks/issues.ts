@@ -42,7 +42,14 @@ function checkWordings(scenario: Scenario, id: string, issue: ScenarioIssue, rep
   }
 }
 
+function checkShelf(scenario: Scenario, report: Report): void {
+  for (const [id, { issue }] of Object.entries(scenario.shelf))
+    if (issue !== undefined)
+      checkKnown([issue], Object.keys(scenario.issues), 'issue', () => ['shelf', id, 'issue'], report);
+}
+
 export function checkIssues(scenario: Scenario, report: Report): void {
+  checkShelf(scenario, report);
   for (const [id, issue] of Object.entries(scenario.issues)) {
     if (issue.wordings !== undefined) checkWordings(scenario, id, issue, report);
     if (issue.history) checkLevel(issue, issue.history.level, ['issues', id, 'history', 'level'], report);

@@ -18,8 +18,12 @@ function checkNamedWording(issue: ScenarioIssue, entry: string, path: Path, repo
 
 function checkEntry(scenario: Scenario, issue: ScenarioIssue, entry: Entry, path: Path, report: Report): void {
   if (typeof entry === 'string') checkNamedWording(issue, entry, path, report);
-  else checkLevel(issue, typeof entry === 'number' ? entry : entry.level, path, report);
-  if (typeof entry === 'object') checkPhrases(scenario, entry.text, entry.phrases, path, report);
+  else if (typeof entry === 'number') checkLevel(issue, entry, path, report);
+  else if ('wording' in entry) checkNamedWording(issue, entry.wording, [...path, 'wording'], report);
+  else {
+    checkLevel(issue, entry.level, path, report);
+    checkPhrases(scenario, entry.text, entry.phrases, path, report);
+  }
 }
 
 function checkDraft(scenario: Scenario, length: ScenarioLength, at: Path, report: Report): void {
