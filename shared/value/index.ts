@@ -1,5 +1,6 @@
 export * from './compile.ts';
 export { forEachAcceptable, outcomeCount } from './enumerate.ts';
+export * from './instructions.ts';
 export * from './judge.ts';
 export * from './ratios.ts';
 export * from './reach.ts';

@@ -58,8 +58,8 @@ export type Band = 'below' | 'thin' | 'good' | 'strong';
 export type Verdict = 'recalled' | 'below' | 'met' | 'well-met' | 'distinction';
 
 /** Members are measured from their walk-away in steps of ten; observers, who have none, by quarters of a hundred. */
-function grade(sheet: Sheet, outcome: Outcome, standing: Standing): 0 | 1 | 2 | 3 {
-  const points = standing === 'member' ? surplusOf(sheet, outcome) : (valueOf(sheet, outcome) - 25) / 2.5;
+function grade(measured: number, standing: Standing): 0 | 1 | 2 | 3 {
+  const points = standing === 'member' ? measured : (measured - 25) / 2.5;
   if (points < -EPSILON) return 0;
   if (points < 10 - EPSILON) return 1;
   return points < 20 - EPSILON ? 2 : 3;
@@ -68,10 +68,16 @@ function grade(sheet: Sheet, outcome: Outcome, standing: Standing): 0 | 1 | 2 | 
 const BANDS = ['below', 'thin', 'good', 'strong'] as const;
 const VERDICTS = ['below', 'met', 'well-met', 'distinction'] as const;
 
+const measure = (sheet: Sheet, outcome: Outcome, standing: Standing): number =>
+  standing === 'member' ? surplusOf(sheet, outcome) : valueOf(sheet, outcome);
+
 /** How the text as it stands looks from a seat, without a number. */
 export const bandOf = (sheet: Sheet, outcome: Outcome, standing: Standing = 'member'): Band =>
-  BANDS[grade(sheet, outcome, standing)];
+  BANDS[grade(measure(sheet, outcome, standing), standing)];
 
 /** Capital's answer to an adopted text. */
 export const verdictOf = (sheet: Sheet, outcome: Outcome, standing: Standing = 'member'): Verdict =>
-  redLinesCrossed(sheet, outcome).length > 0 ? 'recalled' : VERDICTS[grade(sheet, outcome, standing)];
+  redLinesCrossed(sheet, outcome).length > 0 ? 'recalled' : verdictAt(measure(sheet, outcome, standing), standing);
+
+/** The same from a number: a member's points over its walk-away, an observer's of a hundred. */
+export const verdictAt = (measured: number, standing: Standing): Verdict => VERDICTS[grade(measured, standing)];
