@@ -1,10 +1,19 @@
 /** UN practice as one chart: which acts a phase is open to, and where the procedure goes next. */
 import { setup } from 'xstate';
 import type { CommandType } from '../commands.ts';
+import { recordedIn } from '../rights.ts';
+import type { Phase } from '../vocabulary.ts';
 
 /** Facts for guards come in the event; the chart keeps none of its own. */
 export type ProcedureEvent = {
-  readonly type: CommandType | 'silence.held' | 'silence.broken' | 'adoption.failed';
+  readonly type:
+    | CommandType
+    | 'silence.held'
+    | 'silence.broken'
+    | 'adoption.failed'
+    | 'vote.called'
+    | 'vote.carried'
+    | 'vote.lost';
   /** The round that closes is the last one. */
   readonly last?: boolean;
   /** No paragraph is open, parked or bracketed any more. */
@@ -28,31 +37,21 @@ const machine = setup({
   },
 });
 
-const open = { actions: 'record' } as const;
-const many = <T extends CommandType>(...types: T[]) =>
-  Object.fromEntries(types.map((t) => [t, open])) as Record<T, typeof open>;
-
-/** Wording and talk about it: the corridor, and what is like it. */
-const drafting = many(
-  'stance.take',
-  'stance.drop',
-  'proposal.table',
-  'proposal.sponsor',
-  'proposal.withdraw',
-  'ready.set',
-);
-const gavelling = many('gavel.put', 'gavel.fall', 'paragraph.park', 'paragraph.unpark');
+/** What the table of rights opens in a phase without moving it. */
+const records = (phase: Phase) =>
+  Object.fromEntries(recordedIn(phase).map((type) => [type, { actions: 'record' }] as const)) as Partial<
+    Record<CommandType, { actions: 'record' }>
+  >;
 
 const round = machine.createStateConfig({
   initial: 'text',
   states: {
-    text: { on: { ...many('ready.set', 'text.revise'), 'beat.close': 'reading' } },
-    reading: { on: { ...many('ready.set', 'stance.take'), 'beat.close': 'corridor' } },
-    corridor: { on: { ...drafting, ...many('paragraph.reopen'), 'beat.close': 'gavel' } },
+    text: { on: { ...records('round.text'), 'beat.close': 'reading' } },
+    reading: { on: { ...records('round.reading'), 'beat.close': 'corridor' } },
+    corridor: { on: { ...records('round.corridor'), 'beat.close': 'gavel' } },
     gavel: {
       on: {
-        ...gavelling,
-        ...many('stance.take', 'ready.set'),
+        ...records('round.gavel'),
         'beat.close': [
           { guard: 'clean', target: '#procedure.silence' },
           { guard: 'last', target: '#procedure.dropping' },
@@ -68,29 +67,23 @@ export const procedureChart = machine.createMachine({
   id: 'procedure',
   context: {},
   initial: 'lobby',
-  on: many('message.say', 'note.send', 'brief.read', 'seat.take', 'seat.leave'),
   states: {
-    lobby: { on: { 'table.start': 'opening' } },
-    opening: { on: { ...many('statement.make', 'ready.set'), 'beat.close': 'round' } },
+    lobby: { on: { ...records('lobby'), 'table.start': 'opening' } },
+    opening: { on: { ...records('opening'), 'beat.close': 'round' } },
     round,
     dropping: {
       on: {
-        ...many('drop.object', 'stance.take', 'ready.set'),
+        ...records('dropping'),
         'beat.close': [{ guard: 'refused', target: 'closed' }, { target: 'silence' }],
         'summary.issue': 'closed',
       },
     },
     silence: {
-      on: {
-        'silence.break': open,
-        'silence.held': 'adoption',
-        'silence.broken': 'consultation',
-      },
+      on: { ...records('silence'), 'silence.held': 'adoption', 'silence.broken': 'consultation' },
     },
     consultation: {
       on: {
-        ...drafting,
-        ...gavelling,
+        ...records('consultation'),
         'silence.open': { guard: 'cleanUnspent', target: 'silence' },
         'floor.take': { guard: 'clean', target: 'adoption' },
         'beat.close': [
@@ -103,14 +96,15 @@ export const procedureChart = machine.createMachine({
     },
     adoption: {
       on: {
-        'adoption.object': open,
+        ...records('adoption'),
         'text.adopt': 'positions',
         'adoption.failed': 'closed',
+        'vote.called': 'vote',
         'summary.issue': 'closed',
       },
     },
-    positions: { on: { ...many('position.give', 'ready.set'), 'beat.close': 'closed' } },
-    // Nobody sits down at a table that is over; an empty transition keeps the root's from applying.
-    closed: { on: { ...many('debrief.open', 'debrief.step', 'debrief.reveal', 'guess.make'), 'seat.take': {} } },
+    vote: { on: { ...records('vote'), 'vote.carried': 'positions', 'vote.lost': 'closed' } },
+    positions: { on: { ...records('positions'), 'beat.close': 'closed' } },
+    closed: { on: records('closed') },
   },
 });

@@ -1,26 +1,31 @@
 /** One handler a command; rules have been asked already. */
 import { must, type SeatId } from '../../types/index.ts';
 import type { Command, CommandOf, CommandType } from '../commands.ts';
-import type { EventBody } from '../events.ts';
+import { REVEALS } from '../vocabulary.ts';
 import { type Batch, emit } from './batch.ts';
 import { adopt, breakSilence, endByHost, objectToAdoption } from './closing.ts';
+import { dealsHandlers } from './deals.ts';
 import { letFall, putParagraph, revise } from './gavel.ts';
+import { type Handler, type Handlers, record } from './handler.ts';
+import { meetingHandlers } from './meeting.ts';
+import { observersHandlers } from './observers.ts';
 import { fillSeats, sit, stand } from './people.ts';
 import { close, closeBeat, moveParagraph, proceed } from './phases.ts';
+import { revealSealed } from './reveals.ts';
+import { roomsHandlers } from './rooms.ts';
 import { dropStance, takeStance } from './stances.ts';
+import { textHandlers } from './text.ts';
 import { clockRunsOut, extendClock } from './time.ts';
 import { table, wordsOf } from './words.ts';
 
-type Handler<T extends CommandType> = (b: Batch, c: CommandOf<T>, seat: SeatId) => void;
-
-/** For acts that are just put on record. */
-const record =
-  <T extends CommandType>(make: (c: CommandOf<T>, seat: SeatId) => EventBody): Handler<T> =>
-  (b, c, seat) =>
-    emit(b, make(c, seat));
 const person = (b: Batch): string => must(b.actor.person, 'a person acts');
 
-const HANDLERS: { readonly [T in Exclude<CommandType, 'table.open'>]: Handler<T> } = {
+const HANDLERS: Partial<Handlers> = {
+  ...textHandlers,
+  ...dealsHandlers,
+  ...roomsHandlers,
+  ...observersHandlers,
+  ...meetingHandlers,
   'seat.take': (b, c) => sit(b, person(b), c.seat),
   'seat.leave': (b) => stand(b, person(b)),
   'seat.assign': (b, c) => (c.seat === null ? stand(b, c.person) : sit(b, c.person, c.seat)),
@@ -33,14 +38,14 @@ const HANDLERS: { readonly [T in Exclude<CommandType, 'table.open'>]: Handler<T>
     proceed(b, 'table.start');
   },
   'table.pause': record(() => ({ type: 'table.paused' })),
-  'table.resume': record(() => ({ type: 'table.resumed' })),
+  'table.resume': (b) => emit(b, { type: 'table.resumed', byMs: Math.max(0, b.at - (b.state.pausedAt ?? b.at)) }),
   'table.end': endByHost,
   'clock.extend': (b, c) => extendClock(b, c.ms),
   'clock.due': clockRunsOut,
   'clock.shift': record((c) => ({ type: 'clock.shifted', byMs: c.byMs })),
-  'debrief.open': record(() => ({ type: 'debrief.opened', reveals: ['silence-breaker'] })),
+  'debrief.open': record(() => ({ type: 'debrief.opened', reveals: REVEALS })),
   'debrief.step': record((c) => ({ type: 'debrief.stepped', step: c.step })),
-  'debrief.reveal': (b, c) => emit(b, { type: 'debrief.revealed', what: c.what, seats: b.sealed.silenceBreakers }),
+  'debrief.reveal': revealSealed,
   'beat.close': (b, c) => closeBeat(b, c.faceDown),
   'text.revise': revise,
   'gavel.put': putParagraph,
@@ -50,7 +55,7 @@ const HANDLERS: { readonly [T in Exclude<CommandType, 'table.open'>]: Handler<T>
   'silence.open': (b) => proceed(b, 'silence.open'),
   'floor.take': (b) => proceed(b, 'floor.take'),
   'text.adopt': adopt,
-  'summary.issue': (b) => close(b, 'no-consensus'),
+  'summary.issue': (b, c) => close(b, 'no-consensus', c.as),
   'statement.make': record((c, seat) => ({
     type: 'statement.made',
     seat,
@@ -66,6 +71,7 @@ const HANDLERS: { readonly [T in Exclude<CommandType, 'table.open'>]: Handler<T>
       words: wordsOf(b, c.paragraph, c.wording),
       reason: c.reason,
       withObjection: false,
+      amends: c.amends,
     });
   },
   'proposal.sponsor': record((c, seat) => ({ type: 'proposal.sponsored', id: c.proposal, seat })),
@@ -81,16 +87,18 @@ const HANDLERS: { readonly [T in Exclude<CommandType, 'table.open'>]: Handler<T>
   'drop.object': record((c, seat) => ({ type: 'drop.objected', seat, paragraph: c.paragraph, reason: c.reason })),
   'silence.break': (b, c, seat) => breakSilence(b, seat, c),
   'adoption.object': (b, c, seat) => objectToAdoption(b, seat, c),
-  'position.give': record((c, seat) => ({ type: 'position.given', seat, reason: c.reason })),
+  'position.give': record((c, seat) => ({
+    type: 'position.given',
+    seat,
+    reason: c.reason,
+    kind: c.kind ?? 'explanation',
+    ...(c.paragraph && { paragraph: c.paragraph }),
+  })),
   'message.say': (b, c) => say(b, c),
   'note.send': (b, c, seat) => note(b, c, seat),
   'guess.make': (b, c, seat) => {
-    const { type: _type, ...guess } = c;
-    emit(
-      b,
-      { type: 'guess.made', seat, ...(guess as Omit<EventBody & { type: 'guess.made' }, 'type' | 'seat'>) },
-      { seats: [seat] },
-    );
+    const { type: _type, hardest, ...guess } = c;
+    emit(b, { type: 'guess.made', seat, ...guess, ...(hardest && { hardest }) }, { seats: [seat] });
   },
 };
 
@@ -110,6 +118,6 @@ function note(b: Batch, c: CommandOf<'note.send'>, seat: SeatId): void {
 }
 
 export function perform(b: Batch, command: Exclude<Command, { type: 'table.open' }>): void {
-  const handler = HANDLERS[command.type] as Handler<CommandType>;
-  handler(b, command as never, b.actor.seat ?? '');
+  const handler = HANDLERS[command.type] as Handler<CommandType> | undefined;
+  handler?.(b, command as never, b.actor.seat ?? '');
 }

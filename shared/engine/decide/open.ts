@@ -1,7 +1,7 @@
 import type { Game } from '../../scenario/index.ts';
 import type { CommandOf } from '../commands.ts';
 import type { EventBody, NewEvent, Settings } from '../events.ts';
-import type { Player } from '../vocabulary.ts';
+import type { Player, PriceId } from '../vocabulary.ts';
 
 const DEFAULTS = {
   faceDown: 'first',
@@ -9,12 +9,56 @@ const DEFAULTS = {
   reopensPerRound: 1,
   putMs: 6000,
   lastCallMs: 60_000,
+  dealsPerRound: 1,
+  capitalCalls: 2,
+  capitalMs: null,
+  groupsFrom: 12,
+  votes: 'none',
+  silenceTries: 2,
+  silenceEnds: 'first',
+  important: false,
+  news: true,
 } as const;
 
+const SOLO_CAPITAL_MS = 20_000;
+
+/** play.md's table of goodwill, as amounts; the sign is the occasion's. */
+export const PRICES: Readonly<Record<PriceId, number>> = {
+  'bracket-first': 0,
+  'bracket-middle': 1,
+  'bracket-last': 2,
+  'bracket-bare': 1,
+  'sole-holder': 1,
+  'won-over': 1,
+  sponsored: 1,
+  'third-proposal': 1,
+  reopen: 2,
+  'reopen-last': 4,
+  'package-left': 2,
+  'declared-crossed': 2,
+  'silence-open': 2,
+  'silence-adref': 3,
+  reservation: 2,
+  'vote-asked': 4,
+  'half-way': 1,
+  'third-capital': 2,
+  named: 2,
+  endorsed: 2,
+  'broke-ranks': 1,
+};
+
 function settingsOf(game: Game, c: CommandOf<'table.open'>): Settings {
-  const { clocks, ...rest } = c.settings;
+  const { clocks, prices, ...rest } = c.settings;
   const chosen = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { ...DEFAULTS, ...chosen, clocks: { ...game.open.clocks, ...clocks } };
+  const priced = Object.fromEntries(Object.entries(prices ?? {}).filter(([, n]) => n !== undefined));
+  return {
+    ...DEFAULTS,
+    // Alone nobody waits for the next round to hear from home.
+    ...(c.solo && { capitalMs: SOLO_CAPITAL_MS }),
+    ...chosen,
+    prices: { ...PRICES, ...priced } as Settings['prices'],
+    clocks: { ...game.open.clocks, ...clocks },
+  };
 }
 
 /** The first two events of a log: the table as everybody sees it, and its seed. */

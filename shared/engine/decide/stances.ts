@@ -28,7 +28,7 @@ export function takeOnParagraph(b: Batch, seat: SeatId, laid: Laid, shown = fals
   });
   if (!isMember(b.state, seat)) return;
   if (laid.stance === 'object') openBracket(b, seat, laid);
-  else liftOwn(b, seat, laid.paragraph);
+  else liftOwn(b, seat, laid.paragraph, laid.stance !== 'reserve');
 }
 
 function openBracket(b: Batch, seat: SeatId, laid: Laid): void {
@@ -59,10 +59,13 @@ function tableOnce(b: Batch, seat: SeatId, laid: Laid): string | undefined {
   return same.id;
 }
 
-export function liftOwn(b: Batch, seat: SeatId, paragraph: string): void {
+/** `onto`: by accepting the words that stand, which somebody may have written. */
+export function liftOwn(b: Batch, seat: SeatId, paragraph: string, onto = false): void {
   const p = must(paragraphOf(b.state, paragraph), 'the paragraph is known (3.1)');
   const held = bracketBy(p, seat);
-  if (held !== undefined) emit(b, { type: 'bracket.lifted', id: held.id, paragraph, seat, why: 'own' });
+  const proposal = onto ? p.versions.at(-1)?.proposal : undefined;
+  if (held === undefined) return;
+  emit(b, { type: 'bracket.lifted', id: held.id, paragraph, seat, why: 'own', ...(proposal && { proposal }) });
 }
 
 /** At the end of a face-down reading all cards turn at once, in seat order. */

@@ -1,23 +1,20 @@
 import { must } from '../../types/index.ts';
 import { leftAt } from '../evolve/index.ts';
 import { deadlineOf, isClean, peopleSeats } from '../queries.ts';
-import { SILENCE_TRIES } from '../rules/index.ts';
 import { type Batch, emit } from './batch.ts';
-import { adopt } from './closing.ts';
+import { adopt, endSilence } from './closing.ts';
+import { countVote } from './meeting-votes.ts';
 import { closeBeat, proceed } from './phases.ts';
 
 /** What a deadline does: silence holds, the text is adopted, a beat closes. */
 export function clockRunsOut(b: Batch): void {
-  const { phase, silence } = b.state;
-  if (phase === 'silence') holdSilence(b);
+  const { phase, settings, silence } = b.state;
+  if (phase === 'silence') endSilence(b);
   else if (phase === 'adoption') adopt(b);
-  else if (phase === 'consultation' && isClean(b.state) && silence.tries >= SILENCE_TRIES) proceed(b, 'floor.take');
+  else if (phase === 'vote') countVote(b);
+  else if (phase === 'consultation' && isClean(b.state) && silence.tries >= settings.silenceTries)
+    proceed(b, 'floor.take');
   else closeBeat(b);
-}
-
-function holdSilence(b: Batch): void {
-  emit(b, { type: 'silence.held' });
-  proceed(b, 'silence.held');
 }
 
 export function extendClock(b: Batch, ms: number): void {

@@ -1,7 +1,11 @@
 import type { DraftParagraph, OpenGame } from '../../scenario/index.ts';
 import type { EventOf } from '../events.ts';
-import type { Paragraph, PublicState, SeatInfo } from '../state.ts';
+import type { Dealings, Meeting, Paragraph, PublicState, SeatInfo } from '../state.ts';
 import type { Player } from '../vocabulary.ts';
+
+export const GOODWILL_START = 5;
+export const GOODWILL_CEILING = 10;
+export const CONFIDENCE_MARKS = 3;
 
 const seatInfo = (player: Player): SeatInfo => ({
   player,
@@ -11,6 +15,8 @@ const seatInfo = (player: Player): SeatInfo => ({
   briefRead: false,
   proposals: 0,
   reopens: 0,
+  deals: 0,
+  overruled: 0,
   lastActAt: null,
 });
 
@@ -20,7 +26,9 @@ function paragraphOf(draft: DraftParagraph, at: number): Paragraph {
     id: draft.id,
     issue: draft.issue,
     title: draft.title,
+    place: draft.place ?? 'OP',
     status: 'open',
+    origin: { by: 'draft', from: [] },
     words,
     version: 0,
     versions: [{ version: 0, words, rev: 0, by: 'draft', at }],
@@ -30,8 +38,43 @@ function paragraphOf(draft: DraftParagraph, at: number): Paragraph {
     reserved: [],
     laid: [],
     reasons: [],
+    contested: [],
   };
 }
+
+/** The preamble comes first, whatever order the scenario names its paragraphs in. */
+const inOrder = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => [
+  ...paragraphs.filter((p) => p.place === 'PP'),
+  ...paragraphs.filter((p) => p.place === 'OP'),
+];
+
+const noDealings = (open: OpenGame): Dealings => ({
+  goodwill: Object.fromEntries(open.parties.filter((p) => p.standing === 'member').map((p) => [p.id, GOODWILL_START])),
+  goodwillLines: [],
+  used: {},
+  capitalWidened: false,
+  confidence: CONFIDENCE_MARKS,
+  doubted: [],
+  packages: [],
+  conditions: [],
+  initiatives: [],
+  declared: [],
+  rooms: [],
+  groups: [],
+  evidence: [],
+  postures: {},
+  judgements: [],
+});
+
+const freshMeeting: Meeting = {
+  frozen: false,
+  compiled: null,
+  floor: { list: [], closed: false, limitMs: null, speaking: null, spoken: {} },
+  point: null,
+  suspended: null,
+  vote: { requestedBy: null, question: null, left: [], cast: [], since: null, counted: [], amendments: [] },
+  news: [],
+};
 
 /** The table as it stands after its first event. */
 export function openTable(open: OpenGame, event: EventOf<'table.opened'>): PublicState {
@@ -51,12 +94,13 @@ export function openTable(open: OpenGame, event: EventOf<'table.opened'>): Publi
     rounds: open.rounds,
     faceDown: false,
     paused: false,
+    pausedAt: null,
     clock: null,
     generation: 0,
     lastCall: false,
     rev: 0,
     revised: false,
-    paragraphs: open.draft.paragraphs.map((p) => paragraphOf(p, event.at)),
+    paragraphs: inOrder(open.draft.paragraphs.map((p) => paragraphOf(p, event.at))),
     proposals: [],
     bracketCount: 0,
     put: null,
@@ -65,9 +109,12 @@ export function openTable(open: OpenGame, event: EventOf<'table.opened'>): Publi
     silence: { tries: 0, broken: [] },
     adoptionObjections: [],
     positions: [],
+    orally: false,
     ending: null,
     debrief: null,
     speaker: null,
     room: [],
+    ...noDealings(open),
+    ...freshMeeting,
   };
 }

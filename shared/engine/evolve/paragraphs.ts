@@ -1,9 +1,15 @@
+import type { SeatId } from '../../types/index.ts';
 import type { Reason } from '../commands.ts';
-import type { Bracket, Paragraph, Proposal, ReasonLine } from '../state.ts';
+import type { EventOf } from '../events.ts';
+import type { Bracket, Paragraph, Proposal, PublicState, ReasonLine, StanceTaken } from '../state.ts';
+import { liftedByCondition } from './deals-conditions.ts';
 import { onParagraph, onProposal, onSeat, type Step, stanceOf, tell, without } from './fold.ts';
 
+/** For reading back: who repeats itself pushes out the oldest. */
+const REASONS = 80;
+
 const withReason = (p: Paragraph, line: Omit<ReasonLine, 'reason'>, reason: Reason | undefined): Paragraph =>
-  reason === undefined ? p : { ...p, reasons: [...p.reasons, { ...line, reason }] };
+  reason === undefined ? p : { ...p, reasons: [...p.reasons.slice(1 - REASONS), { ...line, reason }] };
 
 export const cardLaid: Step<'card.laid'> = (s, e) =>
   onParagraph(s, e.paragraph, (p) => ({ ...p, laid: [...p.laid.filter((x) => x !== e.seat), e.seat] }));
@@ -17,25 +23,25 @@ export const stanceTaken: Step<'stance.taken'> = (s, e) => {
     at: e.at,
     ...(e.proposal && { proposal: e.proposal }),
   };
-  let next = onParagraph(s, e.paragraph, (p) => withReason(p, line, e.reason));
-  if (e.proposal !== undefined) {
-    next = onProposal(next, e.proposal, (p) => ({ ...p, stances: { ...p.stances, [e.seat]: taken } }));
-  } else {
-    next = onParagraph(next, e.paragraph, (p) => ({
-      ...p,
-      stances: { ...p.stances, [e.seat]: taken },
-      reserved: e.stance === 'reserve' ? [...p.reserved.filter((x) => x !== e.seat), e.seat] : p.reserved,
-      laid: p.laid.filter((x) => x !== e.seat),
-    }));
-  }
-  return tell(next, e, {
+  const told = tell(s, e, {
     seat: e.seat,
     paragraph: e.paragraph,
     stance: e.stance,
     ...(e.proposal && { proposal: e.proposal }),
     ...(e.reason && { reason: e.reason }),
   });
+  if (e.proposal === undefined)
+    return onParagraph(told, e.paragraph, (p) => withReason(stood(p, e.seat, taken), line, e.reason));
+  const next = onProposal(told, e.proposal, (p) => ({ ...p, stances: { ...p.stances, [e.seat]: taken } }));
+  return e.reason === undefined ? next : onParagraph(next, e.paragraph, (p) => withReason(p, line, e.reason));
 };
+
+const stood = (p: Paragraph, seat: SeatId, taken: StanceTaken): Paragraph => ({
+  ...p,
+  stances: { ...p.stances, [seat]: taken },
+  reserved: taken.stance === 'reserve' ? [...p.reserved.filter((x) => x !== seat), seat] : p.reserved,
+  laid: p.laid.includes(seat) ? p.laid.filter((x) => x !== seat) : p.laid,
+});
 
 export const stanceDropped: Step<'stance.dropped'> = (s, e) =>
   e.proposal !== undefined
@@ -60,8 +66,21 @@ export const bracketOpened: Step<'bracket.opened'> = (s, e) => {
   return tell(next, e, { seat: e.seat, paragraph: e.paragraph, reason: e.reason });
 };
 
+/** What it was lifted for keeps the bracket, in case that falls apart. */
+function keptAside(s: PublicState, e: EventOf<'bracket.lifted'>): PublicState {
+  const held = s.paragraphs.find((p) => p.id === e.paragraph)?.brackets.find((x) => x.id === e.id);
+  if (held === undefined) return s;
+  const next = e.why === 'condition' ? liftedByCondition(s, e.seat, e.paragraph, held) : s;
+  return e.proposal === undefined
+    ? next
+    : onProposal(next, e.proposal, (p) => ({
+        ...p,
+        lifted: [...(p.lifted ?? []).filter((x) => x.seat !== held.seat), held],
+      }));
+}
+
 export const bracketLifted: Step<'bracket.lifted'> = (s, e) => {
-  const next = onParagraph(s, e.paragraph, (p) => {
+  const next = onParagraph(keptAside(s, e), e.paragraph, (p) => {
     const brackets = p.brackets.filter((b) => b.id !== e.id);
     return { ...p, brackets, bracketedSince: brackets.length === 0 ? null : p.bracketedSince };
   });
@@ -73,17 +92,24 @@ export const proposalTabled: Step<'proposal.tabled'> = (s, e) => {
     id: e.id,
     paragraph: e.paragraph,
     seat: e.seat,
-    sponsors: [e.seat],
+    sponsors: [e.seat, ...(e.sponsors ?? []).filter((seat) => seat !== e.seat)],
     words: e.words,
     base: e.base,
     status: e.needsSponsor ? 'needs-sponsor' : 'tabled',
+    operation: e.operation ?? { kind: 'replace' },
+    ...(e.amends && { amends: e.amends }),
+    ...(e.package && { package: e.package }),
+    stale: false,
+    earlier: [],
     withObjection: e.withObjection,
     ...(e.reason && { reason: e.reason }),
     stances: {},
     round: s.round,
     at: e.at,
   };
-  const used = (s.seats[e.seat]?.proposals ?? 0) + (e.withObjection ? 0 : 1);
+  // What comes with its sponsors was agreed in a room or a package already.
+  const free = e.withObjection || e.package !== undefined || e.sponsors !== undefined;
+  const used = (s.seats[e.seat]?.proposals ?? 0) + (free ? 0 : 1);
   const next = onSeat({ ...s, proposals: [...s.proposals, proposal] }, e.seat, { proposals: used });
   return tell(next, e, { seat: e.seat, paragraph: e.paragraph, proposal: e.id, ...(e.reason && { reason: e.reason }) });
 };
@@ -99,19 +125,26 @@ export const proposalSponsored: Step<'proposal.sponsored'> = (s, e) => {
 
 export const proposalWithdrawn: Step<'proposal.withdrawn'> = (s, e) =>
   tell(
-    onProposal(s, e.id, (p) => ({ ...p, status: 'withdrawn' })),
+    onProposal(s, e.id, (p) => ({ ...p, status: 'withdrawn', endedAt: e.at })),
     e,
     { seat: e.seat, proposal: e.id },
   );
 
 export const proposalLapsed: Step<'proposal.lapsed'> = (s, e) =>
-  onProposal(s, e.id, (p) => ({ ...p, status: 'lapsed' }));
+  onProposal(s, e.id, (p) => ({ ...p, status: 'lapsed', endedAt: e.at }));
+
+/** Who read the old words otherwise has nothing to contest; who read the proposal otherwise reads the text so now. */
+const contestedAfter = (p: Paragraph, taken: string | undefined): Paragraph['contested'] =>
+  p.contested
+    .filter((x) => x.proposal !== undefined)
+    .map((x) => (x.proposal === taken ? { seat: x.seat, level: x.level } : x));
 
 export const textReplaced: Step<'text.replaced'> = (s, e) => {
   let next = onParagraph(s, e.paragraph, (p) => ({
     ...p,
     words: e.words,
     version: e.version,
+    contested: contestedAfter(p, e.proposal),
     versions: [
       ...p.versions,
       {
@@ -124,13 +157,13 @@ export const textReplaced: Step<'text.replaced'> = (s, e) => {
       },
     ],
   }));
-  if (e.proposal !== undefined) next = onProposal(next, e.proposal, (p) => ({ ...p, status: 'taken' }));
+  if (e.proposal !== undefined) next = onProposal(next, e.proposal, (p) => ({ ...p, status: 'taken', endedAt: e.at }));
   return tell(next, e, { paragraph: e.paragraph, text: e.by, ...(e.proposal && { proposal: e.proposal }) });
 };
 
 export const paragraphMoved: Step<'paragraph.moved'> = (s, e) => {
-  const next = onParagraph(s, e.id, (p) => {
-    const moved = { ...p, status: e.to };
+  const next = onParagraph(s, e.id, ({ gavelled: _was, ...p }) => {
+    const moved = { ...p, status: e.to, ...(e.gavelled && { gavelled: e.gavelled }) };
     return e.seat && e.reason
       ? withReason(moved, { seat: e.seat, stance: 'reopen', round: s.round, at: e.at }, e.reason)
       : moved;

@@ -1,5 +1,3 @@
-import type { EventOf } from '../events.ts';
-import type { Clock, PublicState } from '../state.ts';
 import { onSeat, type Step, tell } from './fold.ts';
 
 export const personSeated: Step<'person.seated'> = (s, e) => {
@@ -26,29 +24,3 @@ export const chairHanded: Step<'chair.handed'> = (s, e) =>
   tell({ ...s, chair: { kind: e.to, person: e.person ?? null } }, e, { to: e.to });
 export const briefRead: Step<'brief.read'> = (s, e) => onSeat(s, e.seat, { briefRead: true });
 export const readySet: Step<'ready.set'> = (s, e) => onSeat(s, e.seat, { ready: e.ready });
-
-/** Every reading of a clock goes through here: what is left at a moment, never below zero. */
-export const leftAt = (clock: Clock, nowMs: number): number =>
-  Math.max(0, clock.runningSinceMs === null ? clock.leftMs : clock.leftMs - (nowMs - clock.runningSinceMs));
-
-export const clockSet = (s: PublicState, e: EventOf<'clock.set'>): PublicState => {
-  const generation = s.generation + 1;
-  const runningSinceMs = s.paused ? null : e.at;
-  const clock = e.leftMs === null ? null : { leftMs: e.leftMs, runningSinceMs, generation };
-  const next = { ...s, generation, clock, lastCall: e.why === 'last-call' || (e.why === 'extended' && s.lastCall) };
-  return e.why === 'phase' ? next : tell(next, e, { text: e.why });
-};
-
-export const tablePaused: Step<'table.paused'> = (s, e) => {
-  const clock = s.clock && { ...s.clock, leftMs: leftAt(s.clock, e.at), runningSinceMs: null };
-  return tell({ ...s, paused: true, clock }, e, {});
-};
-
-export const tableResumed: Step<'table.resumed'> = (s, e) =>
-  tell({ ...s, paused: false, clock: s.clock && { ...s.clock, runningSinceMs: e.at } }, e, {});
-
-export const clockShifted: Step<'clock.shifted'> = (s, e) => {
-  const put = s.put && { ...s.put, at: s.put.at + e.byMs };
-  if (s.clock === null || s.clock.runningSinceMs === null) return { ...s, put };
-  return { ...s, put, clock: { ...s.clock, runningSinceMs: s.clock.runningSinceMs + e.byMs } };
-};

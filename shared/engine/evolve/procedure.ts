@@ -1,9 +1,13 @@
 import { onEverySeat, onParagraph, type Step, tell } from './fold.ts';
+import { floorIn } from './meeting-floor.ts';
 
 const isNewRound = (to: string): boolean => to === 'round.text' || to === 'consultation';
 
 export const phaseEntered: Step<'phase.entered'> = (s, e) => {
-  const base = onEverySeat(s, isNewRound(e.to) ? { ready: false, proposals: 0, reopens: 0 } : { ready: false });
+  const base = onEverySeat(
+    s,
+    isNewRound(e.to) ? { ready: false, proposals: 0, reopens: 0, deals: 0, overruled: 0 } : { ready: false },
+  );
   const paragraphs = base.paragraphs.map((p) => (p.laid.length === 0 ? p : { ...p, laid: [] }));
   const next = {
     ...base,
@@ -15,7 +19,7 @@ export const phaseEntered: Step<'phase.entered'> = (s, e) => {
     lastCall: false,
     revised: e.to === 'round.text' ? false : s.revised,
     put: null,
-    speaker: null,
+    ...floorIn(base, e.to),
     dropObjections: e.to === 'dropping' ? [] : s.dropObjections,
     silence: e.to === 'silence' ? { ...s.silence, tries: s.silence.tries + 1 } : s.silence,
   };
@@ -32,7 +36,12 @@ export const textIssued: Step<'text.issued'> = (s, e) =>
   tell({ ...s, rev: e.rev, revised: true }, e, { to: `${e.rev}` });
 
 export const paragraphPut: Step<'paragraph.put'> = (s, e) => {
-  const put = { paragraph: e.paragraph, at: e.at, ...(e.proposal && { proposal: e.proposal }) };
+  const put = {
+    paragraph: e.paragraph,
+    at: e.at,
+    ...(e.proposal && { proposal: e.proposal }),
+    ...(e.package && { package: e.package }),
+  };
   return tell({ ...s, put }, e, { paragraph: e.paragraph, ...(e.proposal && { proposal: e.proposal }) });
 };
 
@@ -48,7 +57,8 @@ export const dropObjected: Step<'drop.objected'> = (s, e) => {
 };
 
 export const silenceBroken: Step<'silence.broken'> = (s, e) => {
-  const broken = [...s.silence.broken, { paragraph: e.paragraph, reason: e.reason }];
+  const line = { paragraph: e.paragraph, reason: e.reason, ...(e.also && { also: e.also }) };
+  const broken = [...s.silence.broken, line];
   return tell({ ...s, silence: { ...s.silence, broken } }, e, { paragraph: e.paragraph, reason: e.reason });
 };
 
@@ -59,12 +69,18 @@ export const adoptionObjected: Step<'adoption.objected'> = (s, e) => {
   return tell({ ...s, adoptionObjections: [...s.adoptionObjections, line] }, e, line);
 };
 
+const WITHOUT = { kind: 'adopted', why: 'without-a-vote' } as const;
+const BY_VOTE = { kind: 'voted', why: 'by-vote' } as const;
+
 export const textAdopted: Step<'text.adopted'> = (s, e) =>
-  tell({ ...s, ending: { kind: 'adopted', why: 'without-a-vote', at: e.at } }, e, {});
+  tell({ ...s, orally: e.orally === true, ending: { ...(e.byVote ? BY_VOTE : WITHOUT), at: e.at } }, e, {
+    ...(e.byVote && { to: 'by-vote' }),
+  });
 
 export const positionGiven: Step<'position.given'> = (s, e) => {
-  const line = { seat: e.seat, reason: e.reason };
-  return tell({ ...s, positions: [...s.positions, line], speaker: e.seat }, e, line);
+  const line = { seat: e.seat, reason: e.reason, ...(e.paragraph && { paragraph: e.paragraph }) };
+  const positions = [...s.positions, { ...line, ...(e.kind && { kind: e.kind }) }];
+  return tell({ ...s, positions, speaker: e.seat }, e, line);
 };
 
 export const tableClosed: Step<'table.closed'> = (s, e) =>
@@ -74,14 +90,21 @@ export const tableClosed: Step<'table.closed'> = (s, e) =>
   });
 
 export const debriefOpened: Step<'debrief.opened'> = (s, e) =>
-  tell({ ...s, debrief: { step: 1, reveals: e.reveals, breakers: null } }, e, {});
+  tell({ ...s, debrief: { step: 1, reveals: e.reveals, breakers: null, opened: [] } }, e, {});
 export const debriefStepped: Step<'debrief.stepped'> = (s, e) => ({
   ...s,
   debrief: s.debrief && { ...s.debrief, step: e.step },
 });
 export const debriefRevealed: Step<'debrief.revealed'> = (s, e) => ({
   ...s,
-  debrief: s.debrief && { ...s.debrief, breakers: e.seats },
+  debrief: s.debrief && {
+    ...s.debrief,
+    opened: [...s.debrief.opened, e.what],
+    breakers: e.what === 'silence-breaker' ? e.seats : s.debrief.breakers,
+    ...(e.soundings && { soundings: e.soundings }),
+    ...(e.prices && { prices: e.prices }),
+    ...(e.promises && { promises: e.promises }),
+  },
 });
 
 export const messageSaid: Step<'message.said'> = (s, e) => {

@@ -1,14 +1,22 @@
 import type { EventOf, EventType, NewEvent } from '../events.ts';
 import type { PublicState } from '../state.ts';
-import { onSeat, type Step } from './fold.ts';
+import { dealsSteps } from './deals.ts';
+import { keep, onSeat, type Steps } from './fold.ts';
+import { meetingSteps } from './meeting.ts';
+import { observersSteps } from './observers.ts';
 import * as paragraphs from './paragraphs.ts';
 import * as people from './people.ts';
 import * as procedure from './procedure.ts';
+import { roomsSteps } from './rooms.ts';
+import { textSteps } from './text.ts';
+import * as time from './time.ts';
 
-const keep = (state: PublicState): PublicState => state;
-
-/** One step an event type; the mapped type makes a forgotten one a compile error. */
-const STEPS: { readonly [T in EventType]: Step<T> } = {
+const STEPS: Steps<EventType> = {
+  ...textSteps,
+  ...dealsSteps,
+  ...roomsSteps,
+  ...observersSteps,
+  ...meetingSteps,
   'table.opened': keep,
   'table.seeded': keep,
   'person.seated': people.personSeated,
@@ -19,10 +27,10 @@ const STEPS: { readonly [T in EventType]: Step<T> } = {
   'brief.read': people.briefRead,
   'ready.set': people.readySet,
   'phase.entered': procedure.phaseEntered,
-  'clock.set': people.clockSet,
-  'table.paused': people.tablePaused,
-  'table.resumed': people.tableResumed,
-  'clock.shifted': people.clockShifted,
+  'clock.set': time.clockSet,
+  'table.paused': time.tablePaused,
+  'table.resumed': time.tableResumed,
+  'clock.shifted': time.clockShifted,
   'statement.made': procedure.statementMade,
   'stance.laid': keep,
   'card.laid': paragraphs.cardLaid,

@@ -1,39 +1,71 @@
-import { refuse, type SeatId } from '../../types/index.ts';
-import { isBlocked, momentMs, objectionsBlock, paragraphOf, proposalOf, reserves } from '../queries.ts';
+import { type Refusal, refuse, type SeatId } from '../../types/index.ts';
+import {
+  fallsAway,
+  isBlocked,
+  momentMs,
+  objectionsBlock,
+  packageOf,
+  paragraphOf,
+  proposalOf,
+  proposalsOn,
+  putOf,
+  reserves,
+} from '../queries.ts';
 import type { Paragraph, Proposal, PublicState } from '../state.ts';
-import { type Guard, no } from './query.ts';
+import { accepts, against, touchedBy } from './against.ts';
+import { type Guard, no, type Query } from './query.ts';
 
-const accepts = (proposal: Proposal, seat: SeatId): boolean => {
-  const stance = proposal.stances[seat]?.stance;
-  return stance === 'support' || stance === 'live-with' || proposal.sponsors.includes(seat);
+export { against };
+
+/** R9.3: who carries a new paragraph may keep it from falling away; who brackets it does not keep it. */
+const keepers = (state: PublicState, p: Paragraph): readonly SeatId[] => {
+  const carrying = proposalsOn(state, p.id).flatMap((x) => x.sponsors);
+  return p.brackets.map((b) => b.seat).filter((seat) => carrying.includes(seat));
 };
 
-/** Members who stand against a proposal: those who object to it, and bracket holders it has not won over. */
-export function against(state: PublicState, paragraph: Paragraph, proposal: Proposal): readonly SeatId[] {
-  const holders = paragraph.brackets.map((b) => b.seat).filter((seat) => !accepts(proposal, seat));
-  const objectors = state.members.filter((seat) => proposal.stances[seat]?.stance === 'object');
-  return [...new Set([...holders, ...objectors])];
-}
+/** A put names a paragraph, or a package that its parties have accepted. */
+export const somethingPut: Guard = ({ act, state, whole }) => {
+  if (act.package === undefined)
+    return no(whole && act.paragraph === undefined, 'rule/unknown-paragraph', { paragraph: '' });
+  const accepted = packageOf(state, act.package)?.status === 'accepted' && putOf(state, act).length > 0;
+  return no(!accepted, 'rule/package-not-accepted');
+};
 
-export const notBlocked: Guard = ({ act, open, state }) => {
-  const p = paragraphOf(state, act.paragraph);
-  if (p === undefined) return null;
-  const proposal = proposalOf(state, act.proposal);
-  if (proposal === undefined) return no(isBlocked(open, state, p), 'rule/bracketed', { brackets: p.brackets.length });
-  const hostile = against(state, p, proposal);
-  return no(objectionsBlock(open.decision, state.members, hostile), 'rule/member-objects', {
-    seats: hostile.join(' '),
+export const notBlocked: Guard = (q) =>
+  firstOf(q, (p, proposal) => {
+    const { open, state } = q;
+    const blocked = fallsAway(state, p.id)
+      ? objectionsBlock(open.decision, state.members, keepers(state, p))
+      : isBlocked(open, state, p);
+    if (proposal === undefined) return no(blocked, 'rule/bracketed', { brackets: p.brackets.length });
+    const hostile = against(state, p, proposal);
+    return no(objectionsBlock(open.decision, state.members, hostile), 'rule/member-objects', {
+      seats: hostile.join(' '),
+    });
+  });
+
+/** A reserve holds back for this round; at the last gavel it lapses. */
+export const notReserved: Guard = (q) => {
+  const { state } = q;
+  if (state.round >= state.rounds || state.phase === 'consultation') return null;
+  return firstOf(q, (p, proposal) => {
+    const reserving = touchedBy(state, p, proposal).flatMap((x) => reserves(state, x));
+    const holding = reserving.filter((seat) => proposal === undefined || !accepts(proposal, seat));
+    return no(holding.length > 0, 'rule/reserved', { seats: holding.join(' ') });
   });
 };
 
-/** A reserve holds back for this round; at the last gavel it lapses. */
-export const notReserved: Guard = ({ act, state }) => {
-  const p = paragraphOf(state, act.paragraph);
-  if (p === undefined || state.round >= state.rounds || state.phase === 'consultation') return null;
-  const proposal = proposalOf(state, act.proposal);
-  const holding = reserves(state, p).filter((seat) => proposal === undefined || !accepts(proposal, seat));
-  return no(holding.length > 0, 'rule/reserved', { seats: holding.join(' ') });
-};
+type Asked = (p: Paragraph, proposal: Proposal | undefined) => Refusal | null;
+
+/** The first refusal among all that is put. */
+function firstOf({ act, state }: Query, ask: Asked): Refusal | null {
+  for (const change of putOf(state, act)) {
+    const p = paragraphOf(state, change.paragraph);
+    const found = p === undefined ? null : ask(p, proposalOf(state, change.proposal));
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 export const onePut: Guard = ({ state }) =>
   no(state.put !== null, 'rule/already-put', { paragraph: state.put?.paragraph ?? '' });
@@ -70,7 +102,8 @@ export const reopenBudget: Guard = ({ actor, state }) => {
   return no(used >= state.settings.reopensPerRound, 'rule/reopen-budget', { budget: state.settings.reopensPerRound });
 };
 
-export const objectedOnce: Guard = ({ act, actor, state }) => {
+export const objectedOnce: Guard = ({ act, actor, own, state }) => {
+  if (act.type === 'silence.break') return no(own?.breaking === true, 'rule/already-objected');
   if (act.type === 'adoption.object')
     return no(
       state.adoptionObjections.some((x) => x.seat === actor.seat),

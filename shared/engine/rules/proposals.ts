@@ -1,45 +1,40 @@
 import type { Issue } from '../../scenario/index.ts';
 import type { ProposalId } from '../../types/index.ts';
 import type { WordingInput } from '../commands.ts';
-import { isMember, paragraphOf, proposalOf } from '../queries.ts';
+import { type Change, changesIn, isLive, isMember, packageOf, paragraphOf, proposalOf, putOf } from '../queries.ts';
+import type { Paragraph } from '../state.ts';
 import { type Guard, no, type Query } from './query.ts';
+import { firstOfWordings, issueAbout, textOfWording } from './wordings.ts';
 
-const issueOfParagraph = ({ open, state, act }: Query): Issue | undefined => {
-  const p = paragraphOf(state, act.paragraph);
-  return open.issues.find((i) => i.id === p?.issue);
-};
-
+/** So many are free, and a member may pay for one more (11.1); observers have nothing to pay with. */
 export const budget: Guard = ({ actor, state }) => {
   const used = (actor.seat === undefined ? 0 : state.seats[actor.seat]?.proposals) ?? 0;
-  return no(used >= state.settings.proposalsPerRound, 'rule/proposal-budget', {
-    budget: state.settings.proposalsPerRound,
-  });
+  const most = state.settings.proposalsPerRound + (isMember(state, actor.seat) ? 1 : 0);
+  return no(used >= most, 'rule/proposal-budget', { budget: most });
 };
 
 export function wordingFits(issue: Issue, wording: WordingInput) {
   if ('ready' in wording)
     return no(!issue.wordings.some((w) => w.id === wording.ready), 'rule/unknown-wording', { wording: wording.ready });
-  return no(wording.level >= issue.levels.length, 'rule/level-out-of-scale', {
-    level: wording.level,
+  const { level } = wording;
+  return no(level !== undefined && level >= issue.levels.length, 'rule/level-out-of-scale', {
+    level: level ?? 0,
     top: issue.levels.length - 1,
   });
 }
 
-export const knownWording: Guard = (q) => {
-  const issue = issueOfParagraph(q);
-  return q.act.wording === undefined || issue === undefined ? null : wordingFits(issue, q.act.wording);
-};
+export const knownWording: Guard = (q) => firstOfWordings(q, ({ issue, wording }) => wordingFits(issue, wording));
 
 /** Words that stand already, or lie on the table already, are no proposal, whatever level is claimed for them. */
 export const newWording: Guard = (q) => {
   const { act, state } = q;
   const p = paragraphOf(state, act.paragraph);
-  const issue = issueOfParagraph(q);
+  const issue = issueAbout(q);
   if (act.wording === undefined || p === undefined || issue === undefined) return null;
-  const wording = act.wording;
-  const text = 'ready' in wording ? issue.wordings.find((w) => w.id === wording.ready)?.text : wording.text;
+  const text = textOfWording(issue, act.wording);
+  const stands = p.words.text === text || ('ready' in act.wording && p.words.ready === act.wording.ready);
   const tabled = state.proposals.some((x) => x.paragraph === p.id && x.status === 'tabled' && x.words.text === text);
-  return no(p.words.text === text || tabled, 'rule/no-change');
+  return no(stands || tabled, 'rule/no-change');
 };
 
 export const knownProposal: Guard = ({ act, state }) => {
@@ -73,37 +68,52 @@ const lacksMember = (q: Query, id: ProposalId | undefined): boolean => {
 };
 
 /** An observer's wording needs a member who carries it. */
-export const memberSponsor: Guard = (q) => no(lacksMember(q, q.act.proposal), 'rule/needs-member-sponsor');
+export const memberSponsor: Guard = (q) =>
+  no(
+    putOf(q.state, q.act).some((c) => lacksMember(q, c.proposal)),
+    'rule/needs-member-sponsor',
+  );
 
 export const chairWording: Guard = (q) => {
-  for (const change of q.act.changes ?? []) {
-    const found = 'proposal' in change ? takeIn(q, change) : ownWords(q, change);
+  const changes = changesIn(q.state, q.act.changes ?? []);
+  for (const change of changes) {
+    const found = change.proposal !== undefined ? takeIn(q, change.paragraph, change.proposal) : ownWords(q, change);
     if (found !== null) return found;
   }
-  const paragraphs = (q.act.changes ?? []).map((c) => c.paragraph);
+  const paragraphs = changes.map((c) => c.paragraph);
   return no(new Set(paragraphs).size < paragraphs.length, 'rule/no-change');
 };
 
-function takeIn(q: Query, change: { paragraph: string; proposal: string }) {
-  const p = proposalOf(q.state, change.proposal);
-  if (p === undefined || p.paragraph !== change.paragraph)
-    return no(true, 'rule/unknown-proposal', { proposal: change.proposal });
+function takeIn(q: Query, paragraph: string, proposal: string) {
+  const p = proposalOf(q.state, proposal);
+  if (p === undefined || p.paragraph !== paragraph) return no(true, 'rule/unknown-proposal', { proposal });
   return no(p.status !== 'tabled', 'rule/proposal-closed', { status: p.status });
 }
 
-function ownWords(q: Query, change: { paragraph: string; wording: WordingInput }) {
-  const p = paragraphOf(q.state, change.paragraph);
+function ownWords(q: Query, { paragraph, wording }: Change) {
+  const p = paragraphOf(q.state, paragraph);
   const issue = q.open.issues.find((i) => i.id === p?.issue);
-  if (p === undefined || issue === undefined)
-    return no(true, 'rule/unknown-paragraph', { paragraph: change.paragraph });
-  const unfit = wordingFits(issue, change.wording);
+  if (p === undefined || issue === undefined || wording === undefined)
+    return no(true, 'rule/unknown-paragraph', { paragraph });
+  const unfit = wordingFits(issue, wording);
   if (unfit !== null) return unfit;
   if (p.bracketedSince === null || p.bracketedSince >= q.state.round)
     return no(true, 'rule/chair-wording-too-soon', { paragraph: p.id });
-  const wording = change.wording;
-  const level = 'ready' in wording ? (issue.wordings.find((w) => w.id === wording.ready)?.level ?? 0) : wording.level;
+  return betweenProposed(q, p, issue, wording);
+}
+
+/** Between the lowest and the highest that was proposed; a screen without a reader leaves free text to the server. */
+export function betweenProposed(q: Query, p: Paragraph, issue: Issue, wording: WordingInput) {
+  const level = levelOf(q, issue, wording);
   const [low, high] = proposedLevels(q, p.id, p.words.level);
-  return no(level < low || level > high, 'rule/chair-wording-outside', { low, high });
+  const outside = level !== undefined && (level < low || level > high);
+  return no(outside, 'rule/chair-wording-outside', { low, high });
+}
+
+/** A ready wording's own level, else the claim, else the reading. */
+export function levelOf(q: Query, issue: Issue, wording: WordingInput): number | undefined {
+  if ('ready' in wording) return issue.wordings.find((w) => w.id === wording.ready)?.level ?? 0;
+  return wording.level ?? q.reader?.read(wording.text, issue, q.open.phrases).level;
 }
 
 /** The lowest and highest level that stands or was ever proposed on the paragraph. */
@@ -119,11 +129,11 @@ export function proposedLevels(
 }
 
 export const changesLive: Guard = ({ act, state }) => {
-  const closed = (act.changes ?? [])
-    .map((c) => paragraphOf(state, c.paragraph))
-    .find((p) => p === undefined || p.status === 'ad-ref' || p.status === 'agreed' || p.status === 'dropped');
-  const missing = (act.changes ?? []).some((c) => paragraphOf(state, c.paragraph) === undefined);
-  if (missing) return no(true, 'rule/unknown-paragraph', { paragraph: '' });
+  const unknown = (act.changes ?? []).find((c) => 'package' in c && packageOf(state, c.package)?.status !== 'accepted');
+  if (unknown !== undefined) return no(true, 'rule/package-not-accepted');
+  const named = changesIn(state, act.changes ?? []).map((c) => paragraphOf(state, c.paragraph));
+  if (named.includes(undefined)) return no(true, 'rule/unknown-paragraph', { paragraph: '' });
+  const closed = named.find((p) => p !== undefined && !isLive(p));
   return no(closed !== undefined, 'rule/paragraph-closed', { paragraph: closed?.id ?? '' });
 };
 

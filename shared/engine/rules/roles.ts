@@ -1,12 +1,13 @@
-import { ROLES_OF } from '../commands.ts';
+import type { Refusal } from '../../types/index.ts';
 import { isMember, paragraphOf } from '../queries.ts';
-import { type Guard, no } from './query.ts';
+import { type Needs, RIGHTS } from '../rights.ts';
+import { type Guard, no, type Query } from './query.ts';
 
 /** People who may share one seat. */
 export const SEAT_SIZE = 8;
 
 export const ownRole: Guard = ({ act, actor }) =>
-  no(!ROLES_OF[act.type].includes(actor.role), 'rule/not-your-role', { act: act.type });
+  no(!RIGHTS[act.type].roles.includes(actor.role), 'rule/not-your-role', { act: act.type });
 
 export const knownSeat: Guard = ({ act, actor, state }) => {
   if (actor.role === 'seat' && (actor.seat === undefined || state.seats[actor.seat] === undefined)) {
@@ -17,9 +18,25 @@ export const knownSeat: Guard = ({ act, actor, state }) => {
   return no(typeof unknown === 'string', 'rule/unknown-seat', { seat: unknown ?? '' });
 };
 
-export const membersOnly: Guard = ({ actor, state }) => no(!isMember(state, actor.seat), 'rule/members-only');
+/** What each standing means, and what to say to those who do not have it. */
+const STANDING: Readonly<Record<Needs, (q: Query) => Refusal | null>> = {
+  member: ({ actor, state }) => no(!isMember(state, actor.seat), 'rule/members-only'),
+  observer: ({ actor, state }) => no(isMember(state, actor.seat), 'rule/observers-only'),
+  organization: (q) => no(!observes(q, 'organization'), 'rule/organizations-only'),
+  'civil-society': (q) => no(!observes(q, 'civil-society'), 'rule/civil-society-only'),
+};
 
-export const headOnly: Guard = ({ actor, state }) => {
+const observes = ({ actor, open, state }: Query, kind: 'organization' | 'civil-society'): boolean =>
+  !isMember(state, actor.seat) && open.parties.find((p) => p.id === actor.seat)?.stakeholder === kind;
+
+/** Asked of seats only: what the chair or the table does has no standing. */
+export const standingHeld: Guard = (q) => {
+  const needs = RIGHTS[q.act.type].standing;
+  return needs === undefined || q.actor.role !== 'seat' ? null : STANDING[needs](q);
+};
+
+export const headOnly: Guard = ({ act, actor, state }) => {
+  if (RIGHTS[act.type].head !== true) return null;
   const head = actor.seat === undefined ? null : state.seats[actor.seat]?.head;
   return no(
     actor.by === 'person' && actor.person !== undefined && head != null && head !== actor.person,

@@ -2,18 +2,19 @@ import { refuse } from '../../types/index.ts';
 import { isLive, paragraphOf, proposalOf } from '../queries.ts';
 import { type Guard, no } from './query.ts';
 
-export const knownParagraph: Guard = ({ act, state }) =>
-  no(act.paragraph !== undefined && paragraphOf(state, act.paragraph) === undefined, 'rule/unknown-paragraph', {
-    paragraph: act.paragraph ?? '',
-  });
+export const knownParagraph: Guard = ({ act, state }) => {
+  const named = [act.paragraph, ...(act.also ?? [])];
+  const unknown = named.find((id) => id !== undefined && paragraphOf(state, id) === undefined);
+  return no(unknown !== undefined, 'rule/unknown-paragraph', { paragraph: unknown ?? '' });
+};
 
 export const liveParagraph: Guard = ({ act, state }) => {
-  const p = paragraphOf(state, act.paragraph);
-  return no(p !== undefined && !isLive(p), 'rule/paragraph-closed', { paragraph: act.paragraph ?? '' });
+  const p = paragraphOf(state, act.paragraph ?? proposalOf(state, act.proposal)?.paragraph);
+  return no(p !== undefined && !isLive(p), 'rule/paragraph-closed', { paragraph: p?.id ?? '' });
 };
 
 export const reasonGiven: Guard = ({ act, whole }) => {
-  const needs = act.type !== 'stance.take' || act.stance === 'reserve' || act.stance === 'object';
+  const needs = act.stance === undefined || act.stance === 'reserve' || act.stance === 'object';
   return no(whole && needs && act.reason === undefined, 'rule/reason-needed');
 };
 
@@ -55,8 +56,15 @@ export const hasStance: Guard = ({ act, actor, state }) => {
   );
 };
 
-export const wordingWithObject: Guard = ({ act }) =>
-  no(
-    act.wording !== undefined && act.stance !== undefined && (act.stance !== 'object' || act.proposal !== undefined),
-    'rule/wording-with-object',
+/** Wordings that one delegation brings with objections to a paragraph in a round. */
+const OBJECTION_WORDINGS = 2;
+
+/** 3.8: with an objection to the paragraph, and not so often that it floods the table. */
+export const wordingWithObject: Guard = ({ act, actor, state }) => {
+  if (act.wording === undefined || act.stance === undefined) return null;
+  if (act.stance !== 'object' || act.proposal !== undefined) return no(true, 'rule/wording-with-object');
+  const brought = state.proposals.filter(
+    (x) => x.withObjection && x.seat === actor.seat && x.paragraph === act.paragraph && x.round === state.round,
   );
+  return no(brought.length >= OBJECTION_WORDINGS, 'rule/enough', { of: 'wordings', most: OBJECTION_WORDINGS });
+};
