@@ -3,6 +3,7 @@ export { type Belief, type Beliefs, beliefsOf } from './beliefs/index.ts';
 export { nextForChair } from './chair/index.ts';
 export { nextForSeat } from './delegate/index.ts';
 export type { ChairInput, Delegate, SeatInput } from './input.ts';
+export { instructed } from './instructed.ts';
 export { judgeProposal, judgeStanding, type Verdict } from './judge/index.ts';
 export { withoutTerm } from './neutral.ts';
 export { type Signal, signalsOf } from './signals.ts';

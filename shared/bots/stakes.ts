@@ -3,7 +3,7 @@
  * walk-away. A text whose shares add up to more than 1 is worse for it than no text. Every judgement and every
  * signal of a bot is made in this unit, so what it says can be added up by whoever listens.
  */
-import type { PublicState } from '../engine/index.ts';
+import { commitsOf, type PublicState } from '../engine/index.ts';
 import type { Sheet } from '../scenario/index.ts';
 import type { IssueId, PhraseId } from '../types/index.ts';
 import { crossesRedLine, insideMandate, valueOf } from '../value/index.ts';
@@ -75,16 +75,25 @@ export function stakesOf(sheet: Sheet, member: boolean): Stakes {
   return kept;
 }
 
-export type Wordlike = { readonly level: number; readonly phrases: readonly PhraseId[] };
+export type Wordlike = {
+  readonly level: number;
+  readonly phrases: readonly PhraseId[];
+  /** After a merger, what else it commits to. */
+  readonly also?: Readonly<Record<IssueId, number>>;
+};
 
-/** Points over the walk-away if these words stood in that paragraph, all else as it stands. */
-export function surplusWith(stakes: Stakes, state: PublicState, paragraph?: string, words?: Wordlike): number {
+export type Instead = ReadonlyMap<string, Wordlike>;
+const AS_IT_STANDS: Instead = new Map();
+
+/** Points over the walk-away if these words stood in these paragraphs, all else as it stands. */
+export function surplusWith(stakes: Stakes, state: PublicState, instead: Instead = AS_IT_STANDS): number {
   const levels: Record<IssueId, number> = {};
   const phrases: PhraseId[] = [];
   for (const p of state.paragraphs) {
     if (p.status === 'dropped') continue;
-    const its = p.id === paragraph && words !== undefined ? words : p.words;
-    levels[p.issue] = Math.max(levels[p.issue] ?? 0, its.level);
+    const its = instead.get(p.id) ?? p.words;
+    for (const [issue, level] of Object.entries(commitsOf({ ...p, words: its })))
+      levels[issue] = Math.max(levels[issue] ?? 0, level);
     phrases.push(...its.phrases);
   }
   return valueOf(stakes.sheet, { levels, phrases }) - stakes.sheet.walkAway;

@@ -2,9 +2,13 @@
 import { bracketsLeft, type NewEvent, outcomeOf, type PublicState, replaySeat } from '../engine/index.ts';
 import type { Game, Sheet } from '../scenario/index.ts';
 import { must, type SeatId } from '../types/index.ts';
+import { dealsOf } from './deals.ts';
 import { carriedOf, heardOf } from './heard.ts';
 import { historyOf, jointOf, turnsOf } from './joint.ts';
+import { standingIn } from './marks.ts';
+import { newsOf, votesOf } from './meeting.ts';
 import { resultOf, type Scored, starsOf } from './results.ts';
+import { roomsOf } from './rooms.ts';
 import { storiesOf, walk } from './story.ts';
 import type { Debrief } from './types.ts';
 
@@ -17,7 +21,9 @@ export function debriefOf({ game, log, viewer }: DebriefInput): Debrief {
   const ending = must(state.ending, 'a closed table has an ending');
   const outcome = outcomeOf(game.open, state);
   const sheets = game.sealed.sheets;
-  const scored: Scored | null = sheets && { game, sheets, outcome, ending: ending.kind };
+  const known = { game, state, log, viewer };
+  const standing = standingIn(known);
+  const scored: Scored | null = sheets && { game, sheets, outcome, ending: ending.kind, standing };
   const joint = scored && jointOf(scored);
   const results = scored && state.order.map((seat) => resultOf(scored, seat));
   const members = results?.filter((r) => state.members.includes(r.seat)) ?? [];
@@ -28,14 +34,18 @@ export function debriefOf({ game, log, viewer }: DebriefInput): Debrief {
     minutes: Math.max(1, Math.round((ending.at - (lines.phases[0]?.at ?? ending.at)) / 60_000)),
     bracketsPeak: Math.max(0, ...lines.burnDown.map((x) => x.brackets)),
     outcome,
-    stars: joint && starsOf(ending.kind, members, joint),
+    stars: joint && starsOf({ ending: ending.kind, game }, members, joint, state),
     paragraphs: storiesOf(game, log),
     burnDown: lines.burnDown,
     phases: lines.phases,
     revs: lines.revs,
     envelopes: envelopesOf(game, sheets),
     silence: { broken: state.silence.broken, breakers: state.debrief?.breakers ?? null },
+    news: newsOf(log),
+    votes: votesOf(state),
+    rooms: roomsOf(state, log),
     results,
+    deals: dealsOf(known),
     turns: scored ? turnsOf(scored, log) : [],
     joint,
     heard: heardOf(state, log),

@@ -1,10 +1,10 @@
 /** The joint gain: reached and possible, the trades nobody made, the turns that made it. */
 import type { NewEvent } from '../engine/index.ts';
-import { outcomeOf } from '../engine/index.ts';
+import { hasText, outcomeOf } from '../engine/index.ts';
 import type { Game, Outcome } from '../scenario/index.ts';
 import { createRandom, type IssueId, type SeatId } from '../types/index.ts';
 import { EPSILON, isAcceptable, redLinesCrossed, referencePoints, surplusOf, valueOf } from '../value/index.ts';
-import type { Scored } from './results.ts';
+import { pointsOf, type Scored } from './results.ts';
 import { walk } from './story.ts';
 import type { Debrief, JointGain, Trade, Turn } from './types.ts';
 
@@ -25,13 +25,20 @@ const sumOf = (scored: Scored, outcome: Outcome): number =>
     0,
   );
 
+/** What the members have beyond no text, initiatives included. */
+const gainOf = (scored: Scored): number =>
+  membersOf(scored.game).reduce((sum, seat) => {
+    const sheet = scored.sheets[seat];
+    return sheet === undefined ? sum : sum + pointsOf(scored, seat) - sheet.walkAway;
+  }, 0);
+
 export function jointOf(scored: Scored): JointGain | null {
-  const { game, outcome, ending } = scored;
+  const { game, ending } = scored;
   const points = referencePoints(game);
   if (points === null) return null;
-  const text = ending === 'adopted';
+  const text = hasText(ending);
   const best = points.best?.value ?? 0;
-  const reached = text ? sumOf(scored, outcome) : 0;
+  const reached = text ? gainOf(scored) : 0;
   return {
     reached: round(reached),
     best: round(best),
@@ -39,7 +46,8 @@ export function jointOf(scored: Scored): JointGain | null {
     bestOutcome: points.best?.outcome ?? null,
     bestValues: points.best ? valuesOf(scored, membersOf(game), points.best.outcome) : {},
     proven: points.best?.proven ?? false,
-    share: best > EPSILON ? Math.max(0, reached / best) : 0,
+    // Initiatives may carry a table beyond the best of texts.
+    share: best > EPSILON ? Math.min(1, Math.max(0, reached / best)) : 0,
     trades: text ? tradesOf(scored) : [],
     cloud: cloudOf(scored),
   };

@@ -8,7 +8,7 @@ import {
   type PublicState,
 } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
-import { must, type ParagraphId } from '../types/index.ts';
+import type { ParagraphId } from '../types/index.ts';
 import type { ParagraphStory, StoryLine } from './types.ts';
 
 /** Calls back with the state before and after each public event. */
@@ -78,10 +78,8 @@ export function storiesOf(game: Game, log: readonly NewEvent[]): readonly Paragr
     lines.set(told.paragraph, [...(lines.get(told.paragraph) ?? []), line]);
   });
   return end.paragraphs.map((p) => {
-    const draft = must(
-      game.open.draft.paragraphs.find((d) => d.id === p.id),
-      'a paragraph comes from the draft',
-    );
+    // What was proposed anew begins without words, what was split off with those it had.
+    const draft = game.open.draft.paragraphs.find((d) => d.id === p.id) ?? p.versions[0]?.words ?? p.words;
     const dropped = p.status === 'dropped';
     return {
       id: p.id,

@@ -2,12 +2,33 @@
  * What the debrief shows, computed from a log. Points are of the sheet's own unit (100 in a compact sheet).
  * `null` = the scenario has no values, so there is nothing to compute.
  */
-import type { Ending, EndingReason, ParagraphStatus, Phase, Reason, Stance } from '../engine/index.ts';
+import type {
+  CapitalAsk,
+  Condition,
+  Counted,
+  Ending,
+  EndingReason,
+  Initiative,
+  Package,
+  PackageStatus,
+  ParagraphStatus,
+  Phase,
+  PriceId,
+  PromiseMade,
+  PublicEffect,
+  PublicState,
+  Reason,
+  RoomKind,
+  Stance,
+} from '../engine/index.ts';
 import type { Brief, Outcome, Sheet } from '../scenario/index.ts';
-import type { IssueId, ParagraphId, PhraseId, ProposalId, SeatId } from '../types/index.ts';
+import type { IssueId, PackageId, ParagraphId, PhraseId, ProposalId, RoomId, SeatId } from '../types/index.ts';
 import type { Verdict } from '../value/index.ts';
 
-export type Star = { readonly id: 'without-a-vote' | 'above-walk-away' | 'joint-gain'; readonly won: boolean };
+export type Star = {
+  readonly id: 'without-a-vote' | 'above-walk-away' | 'joint-gain' | 'endorsed';
+  readonly won: boolean;
+};
 
 export type Envelope = { readonly seat: SeatId; readonly brief: Brief; readonly sheet: Sheet | null };
 
@@ -17,8 +38,14 @@ export type Result = {
   readonly walkAway: number;
   /** The most this seat could have had in an acceptable text, null where not computed. */
   readonly ideal: number;
-  /** Points less 5 for each issue beyond the mandate. */
+  /** Points, plus goodwill above what one began with, less 5 for each issue beyond the mandate without leave. */
   readonly mark: number;
+  /** Public goodwill above or below what one began with; null = an observer. */
+  readonly goodwill: number | null;
+  /** What was paid in secret; null = not the reader's to know, and then not in the mark. */
+  readonly sealed: number | null;
+  /** Points that reservations won back. */
+  readonly wonBack: number;
   readonly verdict: Verdict | 'no-text';
   readonly beyondMandate: readonly IssueId[];
   readonly redLines: readonly IssueId[];
@@ -42,7 +69,7 @@ export type StoryLine = {
   readonly proposal?: ProposalId;
   readonly level?: number;
   readonly reason?: Reason;
-  readonly by?: 'gavel' | 'chair';
+  readonly by?: 'gavel' | 'chair' | 'vote' | 'oral';
 };
 
 export type ParagraphStory = {
@@ -101,6 +128,62 @@ export type Heard = {
   readonly stances: Readonly<Record<Stance, number>>;
 };
 
+/** News that came, and the levels beyond their mandates that it let seats accept. */
+export type NewsStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly to: 'all' | readonly SeatId[];
+  readonly effects: readonly PublicEffect[];
+  readonly at: number;
+  readonly round: number;
+  readonly given: readonly { readonly seat: SeatId; readonly issue: IssueId; readonly level: number }[];
+};
+
+/** Who paid and earned what, what was bound, promised, declared, and done outside the text. */
+export type DealsStory = {
+  readonly goodwill: readonly {
+    readonly seat: SeatId;
+    readonly by: number;
+    readonly why: PriceId;
+    readonly round: number;
+    readonly at: number;
+    readonly sealed: boolean;
+    readonly paragraph?: ParagraphId;
+    /** Whose wording it was earned with. */
+    readonly about?: SeatId;
+  }[];
+  readonly packages: readonly {
+    readonly id: PackageId;
+    readonly seat: SeatId;
+    readonly parties: readonly SeatId[];
+    readonly parts: readonly { readonly paragraph: ParagraphId; readonly level: number }[];
+    readonly status: PackageStatus;
+    readonly accepted: readonly SeatId[];
+    readonly fell?: Package['fell'];
+    readonly round: number;
+    readonly at: number;
+  }[];
+  /** Everybody's once they are opened, the reader's own before. */
+  readonly promises: readonly PromiseMade[];
+  readonly declared: readonly {
+    readonly seat: SeatId;
+    readonly issue: IssueId;
+    readonly levels: readonly number[];
+    readonly at: number;
+    /** Accepted after all. */
+    readonly crossed: boolean;
+    /** In the brief, too; null = there are no briefs in numbers. */
+    readonly real: boolean | null;
+  }[];
+  readonly conditions: readonly Condition[];
+  readonly initiatives: readonly (Initiative & { readonly established: boolean })[];
+  /** The reader's own calls to capital. */
+  readonly calls: readonly CapitalAsk[];
+  /** Marks of confidence the chair had left, of three. */
+  readonly confidence: number;
+};
+
 export type Debrief = {
   readonly ending: { readonly kind: Ending; readonly why: EndingReason };
   readonly title: string;
@@ -118,7 +201,26 @@ export type Debrief = {
     readonly broken: readonly { readonly paragraph: ParagraphId; readonly reason: Reason }[];
     readonly breakers: readonly SeatId[] | null;
   };
+  readonly news: readonly NewsStory[];
+  /** Questions put to the vote, with the roll call. */
+  readonly votes: readonly Counted[];
+  readonly rooms: {
+    readonly list: readonly {
+      readonly id: RoomId;
+      readonly kind: RoomKind;
+      readonly closed: boolean;
+      readonly paragraphs: readonly ParagraphId[];
+      /** Who ever came in. */
+      readonly seats: readonly SeatId[];
+      /** Wordings it brought back. */
+      readonly proposals: number;
+      readonly report?: string;
+    }[];
+    /** Paragraphs that were closed, and those of them whose words came out of a closed room. */
+    readonly closures: { readonly all: number; readonly behindDoors: number };
+  };
   readonly results: readonly Result[] | null;
+  readonly deals: DealsStory;
   readonly turns: readonly Turn[];
   readonly joint: JointGain | null;
   readonly heard: readonly Heard[];
@@ -130,7 +232,7 @@ export type Debrief = {
     readonly carriers: readonly SeatId[];
     readonly taken: boolean;
   }[];
-  readonly positions: readonly { readonly seat: SeatId; readonly reason: Reason }[];
+  readonly positions: PublicState['positions'];
   readonly history: {
     readonly summary: string;
     readonly phrases: readonly PhraseId[];

@@ -64,5 +64,18 @@ export type LobbyFacts = {
 /** H7: the caller's own seat and nobody else's; `sheet` is null in a scenario without values. */
 export type OwnBrief = { readonly seat: string; readonly brief: Brief; readonly sheet: Sheet | null };
 
+/** H12: the news of the scenario, for the host alone: what is to come, what has come, what was left out. */
+export type NewsList = {
+  readonly news: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly to: 'all' | readonly string[];
+    /** Comes with that round by itself, where the table has news; null = only when it is sent. */
+    readonly round: number | null;
+    readonly status: 'to-come' | 'released' | 'skipped';
+  }[];
+};
+
 /** H11: where others on the network find this server, best first; empty when it serves its own machine only. */
 export type Addresses = { readonly addresses: readonly string[] };

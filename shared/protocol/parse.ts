@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
-import { type Command, SCHEMAS } from '../engine/commands.ts';
 import { err, ok, type Refusal, type Result, refuse } from '../types/index.ts';
-import { type Envelope, envelopeSchema, type Hello, helloSchema } from './from-client.ts';
+import { type Hello, helloSchema } from './from-client.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,18 +30,3 @@ export function parse<T>(schema: z.ZodMiniType<T>, raw: unknown): Result<T, Refu
 }
 
 export const parseHello = (raw: unknown): Result<Hello, Refusal> => parse(helloSchema, raw);
-
-const isCommandType = (type: string): type is keyof typeof SCHEMAS => Object.hasOwn(SCHEMAS, type);
-
-export function parseCommand(raw: { readonly type: string }): Result<Command, Refusal> {
-  if (!isCommandType(raw.type)) return err(refuse('protocol/unknown-command', { command: raw.type }));
-  return parse(SCHEMAS[raw.type] as unknown as z.ZodMiniType<Command>, raw);
-}
-
-export function parseEnvelope(raw: unknown): Result<Envelope, Refusal> {
-  const envelope = parse(envelopeSchema, raw);
-  if (!envelope.ok) return envelope;
-  const command = parseCommand(envelope.value.command);
-  if (!command.ok) return command;
-  return ok({ cmdId: envelope.value.cmdId, as: envelope.value.as, command: command.value });
-}

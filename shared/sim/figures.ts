@@ -1,5 +1,5 @@
 /** What runs come to, against the best that was possible. */
-import { outcomeOf } from '../engine/index.ts';
+import { hasText, outcomeOf } from '../engine/index.ts';
 import type { Game, Outcome } from '../scenario/index.ts';
 import {
   type Compiled,
@@ -69,7 +69,7 @@ const isProven = (best: Optimum | null): boolean => best === null || best.proven
 
 export function figuresOfRun(y: Yardstick, played: Played): RunFigures {
   const { game, public: state } = played.world;
-  const agreed = state.ending?.kind === 'adopted';
+  const agreed = state.ending !== null && hasText(state.ending.kind);
   const outcome = agreed ? outcomeOf(game.open, state) : null;
   const { points } = y;
   return {

@@ -4,16 +4,14 @@ import {
   type Actor,
   type Command,
   deadlineOf,
-  decide,
   emptySeat,
-  evolveSeat,
-  evolveWorld,
   type NewEvent,
   openingEvents,
-  reaches,
   replay,
   type SeatState,
   type SettingsInput,
+  timersOf,
+  transact,
   type World,
 } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
@@ -41,7 +39,6 @@ export type Played = {
 
 type Run = {
   world: World;
-  readonly seats: Record<SeatId, SeatState>;
   readonly log: NewEvent[];
   now: number;
   acts: number;
@@ -89,29 +86,29 @@ function open(game: Game, options: PlayOptions): Run {
         adoption: null,
         positions: null,
         silence: 1000,
+        vote: 1000,
         ...settings.clocks,
       },
     },
     seed: options.seed,
   } as const;
   const log = openingEvents(game, command, 0);
-  const seats = Object.fromEntries(game.open.parties.map((p) => [p.id, emptySeat(p.id)]));
-  return { world: replay(game, log), seats, log, now: 0, acts: 0, stirs: 0, rest: {}, options };
+  return { world: replay(game, log), log, now: 0, acts: 0, stirs: 0, rest: {}, options };
 }
 
 function act(run: Run, actor: Actor, command: Command): boolean {
   run.now += 1;
-  run.options.watch?.(run.world, actor, command, actor.seat === undefined ? null : (run.seats[actor.seat] ?? null));
-  const result = decide(run.world, { command, actor, at: run.now });
+  run.options.watch?.(
+    run.world,
+    actor,
+    command,
+    actor.seat === undefined ? null : (run.world.seats[actor.seat] ?? null),
+  );
+  const result = transact(run.world, { command, actor, at: run.now });
   if (!result.ok) return false;
-  for (const event of result.value) {
-    run.log.push(event);
-    run.world = evolveWorld(run.world, event);
-    if (!QUIET.has(event.type)) run.stirs += 1;
-    if (event.audience === 'all' && event.type !== 'phase.entered') continue;
-    for (const [seat, own] of Object.entries(run.seats))
-      if (reaches(event, seat)) run.seats[seat] = evolveSeat(own, event);
-  }
+  run.world = result.value.world;
+  run.log.push(...result.value.events);
+  run.stirs += result.value.events.filter((event) => !QUIET.has(event.type)).length;
   run.acts += 1;
   if (run.acts > MOST_ACTS) throw new Error(`seed ${run.options.seed}: the minds never come to rest`);
   return true;
@@ -119,7 +116,7 @@ function act(run: Run, actor: Actor, command: Command): boolean {
 
 function seatActs(run: Run, seat: SeatId): boolean {
   const { game, public: state } = run.world;
-  const own = run.seats[seat] ?? emptySeat(seat);
+  const own = run.world.seats[seat] ?? emptySeat(seat);
   const mind = run.options.minds?.[seat];
   if (mind === undefined && run.rest[seat] === run.stirs) return false;
   const sheet = game.sealed.sheets?.[seat] ?? null;
@@ -145,18 +142,17 @@ function chairActs(run: Run): boolean {
   return command !== null && act(run, { role: 'chair', by: 'bot' }, command);
 }
 
+/** To the clock's deadline or the next timer, whichever is sooner. */
 function timePasses(run: Run): boolean {
   const deadline = deadlineOf(run.world.public);
-  if (deadline === null) return false;
-  run.now = Math.max(run.now, deadline);
-  return act(
-    run,
-    { role: 'clock', by: 'server' },
-    {
-      type: 'clock.due',
-      generation: run.world.public.generation,
-    },
-  );
+  const [timer] = timersOf(run.world);
+  const first = timer !== undefined && (deadline === null || timer.at < deadline) ? timer : null;
+  const at = first?.at ?? deadline;
+  if (at === null) return false;
+  run.now = Math.max(run.now, at);
+  const { generation } = run.world.public;
+  const command: Command = first ? { type: 'timer.due', timer: first.id } : { type: 'clock.due', generation };
+  return act(run, { role: 'clock', by: 'server' }, command);
 }
 
 /** @throws when the table stands still before its end: that is a bug in a mind or in a rule. */
@@ -167,5 +163,5 @@ export function playTable(game: Game, options: PlayOptions): Played {
     if (seatsAct(run) || chairActs(run) || timePasses(run)) continue;
     throw new Error(`seed ${options.seed}: the table stands still in ${run.world.public.phase}`);
   }
-  return { seed: options.seed, log: run.log, world: run.world, seats: run.seats, acts: run.acts };
+  return { seed: options.seed, log: run.log, world: run.world, seats: run.world.seats, acts: run.acts };
 }

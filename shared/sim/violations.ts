@@ -1,5 +1,5 @@
 /** What a bot must never do: agree to less than no text, or to what it said it would never accept. */
-import { outcomeOf } from '../engine/index.ts';
+import { hasText, outcomeOf } from '../engine/index.ts';
 import { memberSeats } from '../scenario/index.ts';
 import type { IssueId, SeatId } from '../types/index.ts';
 import { crossesRedLine, isAcceptable, refuses } from '../value/index.ts';
@@ -25,6 +25,8 @@ function acceptedLevels(played: Played): Accepted[] {
     if (issue !== undefined && level !== undefined) found.push({ seat, issue, level });
   };
   for (const event of played.log) {
+    // What is tried out in a closed room binds nobody.
+    if (event.room !== undefined) continue;
     if (event.type === 'text.replaced') levels.set(event.paragraph, event.words.level);
     if (event.type === 'proposal.tabled') {
       levels.set(event.id, event.words.level);
@@ -41,7 +43,7 @@ function acceptedLevels(played: Played): Accepted[] {
 /** Members who let a text be adopted that they would refuse: each had the floor before the gavel fell. */
 function silentAtAdoption(played: Played): Violation[] {
   const { game, public: state } = played.world;
-  if (state.ending?.kind !== 'adopted') return [];
+  if (state.ending === null || !hasText(state.ending.kind)) return [];
   const outcome = outcomeOf(game.open, state);
   const objected = state.adoptionObjections.map((x) => x.seat);
   return memberSeats(game.open).flatMap((seat): Violation[] => {
@@ -55,7 +57,7 @@ export function violationsOf(played: Played): readonly Violation[] {
   const { game, public: state } = played.world;
   const outcome = outcomeOf(game.open, state);
   const deal: Violation[] =
-    state.ending?.kind === 'adopted' && !isAcceptable(game, outcome)
+    state.ending !== null && hasText(state.ending.kind) && !isAcceptable(game, outcome)
       ? [{ kind: 'deal', seat: null, what: 'adopted a text that too few could accept' }]
       : [];
   const members = new Set(memberSeats(game.open));

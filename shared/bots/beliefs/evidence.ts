@@ -1,16 +1,10 @@
 /** Everything that was done in public, heard as evidence about whoever did it. */
-import {
-  isLive,
-  type Paragraph,
-  type Proposal,
-  type PublicState,
-  proposalOf,
-  type ReasonLine,
-} from '../../engine/index.ts';
+import { type Paragraph, type Proposal, type PublicState, proposalOf, type ReasonLine } from '../../engine/index.ts';
 import type { Issue, OpenGame } from '../../scenario/index.ts';
 import type { SeatId } from '../../types/index.ts';
 import { signalsOf, unitOf } from '../signals.ts';
 import { isLate } from '../tempo.ts';
+import { levelsIn, wordedIn } from '../weighed.ts';
 import { emptyVoice, hear, note, type Voice, type Whole } from './voice.ts';
 
 /** Stances of people without a reason, and acts that say as much, in units. */
@@ -35,8 +29,10 @@ function levelThen(p: Paragraph, at: number): number {
 function wholeThen(state: PublicState, line: ReasonLine, total: number): Whole {
   const levels = new Map<string, number>();
   const proposal = proposalOf(state, line.proposal);
-  for (const p of state.paragraphs)
-    levels.set(p.issue, proposal?.paragraph === p.id ? proposal.words.level : levelThen(p, line.at));
+  for (const p of state.paragraphs) {
+    const level = proposal?.paragraph === p.id ? proposal.words.level : levelThen(p, line.at);
+    levels.set(p.issue, Math.max(levels.get(p.issue) ?? 0, level));
+  }
   return { levels, total, exact: true };
 }
 
@@ -78,9 +74,9 @@ function hearProposal({ open, unit, voices }: Hall, x: Proposal, issue: Issue): 
 
 /** Late in the day, whoever has a stance on every open paragraph and objects to none could go home with the text. */
 function hearAssent({ state, voices }: Hall): void {
-  const live = state.paragraphs.filter(isLive);
+  const live = wordedIn(state);
   if (!isLate(state) || live.length === 0) return;
-  const levels = new Map(state.paragraphs.map((p) => [p.issue, p.words.level] as const));
+  const levels = new Map(Object.entries(levelsIn(state.paragraphs)));
   for (const [seat, voice] of voices) {
     const agrees = (p: Paragraph): boolean => {
       const stance = p.stances[seat]?.stance;

@@ -3,7 +3,6 @@ import {
   against,
   type Command,
   isBlocked,
-  isLive,
   objectionsBlock,
   type Paragraph,
   type Proposal,
@@ -13,6 +12,7 @@ import type { SeatId } from '../../types/index.ts';
 import type { ChairInput } from '../input.ts';
 import { type Option, standing, tabled } from '../plan/index.ts';
 import { isLastRound, isLate } from '../tempo.ts';
+import { wordedIn } from '../weighed.ts';
 import { chosen, type Outlook, outlook } from './outlook.ts';
 
 /** Ways a paragraph can be closed at this moment. */
@@ -97,7 +97,7 @@ export function nextPark({ state }: ChairInput): Command | null {
 function inHand(c: ChairInput): Command | null {
   const { open, state } = c;
   if (state.round < state.rounds - 1 || !isLate(state)) return null;
-  const live = state.paragraphs.filter(isLive);
+  const live = wordedIn(state);
   if (live.some((p) => isBlocked(open, state, p) || reserves(state, p).length > 0)) return null;
   const [p] = live.filter((x) => !wasPut(c, x, standing(x.words)));
   return p === undefined ? null : put(p, standing(p.words));

@@ -1,7 +1,11 @@
 /** The chair: procedure and texts, from public signals alone. */
 import { allows, allReady, type Command, isClean, momentMs, type PublicState } from '../../engine/index.ts';
 import type { ChairInput } from '../input.ts';
+import { weighed } from '../weighed.ts';
+import { closeVote, onFloor } from './floor.ts';
 import { nextPark, nextPut } from './gavel.ts';
+import { nextPackage } from './packages.ts';
+import { nextShape } from './shape.ts';
 import { revision } from './text.ts';
 
 type Beat = (c: ChairInput) => Command | null;
@@ -15,7 +19,7 @@ const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean
 const gavel: Beat = (c) => {
   const { put } = c.state;
   if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
-  return nextPut(c) ?? nextPark(c) ?? whenReady(c);
+  return nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? whenReady(c);
 };
 
 /** Silence was broken: mend what was named, or say that there is no consensus. */
@@ -28,8 +32,14 @@ const consultation: Beat = (c) => {
   return CLOSE;
 };
 
-const adoption: Beat = (c) =>
-  stoodLongEnough(c, c.state.phaseSinceMs, c.state.settings.putMs) ? { type: 'text.adopt' } : null;
+/** Writing an amendment takes longer than saying no. */
+const TO_AMEND = 5;
+
+const adoption: Beat = (c) => {
+  const { phaseSinceMs, settings } = c.state;
+  const ms = settings.putMs * (settings.votes === 'amendments' ? TO_AMEND : 1);
+  return stoodLongEnough(c, phaseSinceMs, ms) ? { type: 'text.adopt' } : null;
+};
 
 const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
   lobby: nothing,
@@ -42,6 +52,7 @@ const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
   silence: nothing,
   consultation,
   adoption,
+  vote: closeVote,
   positions: whenReady,
   closed: nothing,
 };
@@ -50,7 +61,9 @@ const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
 export function nextForChair(input: ChairInput): Command | null {
   const { at, open, state } = input;
   if (state.paused) return null;
-  const command = BEATS[state.phase](input);
-  if (command === null) return null;
-  return allows({ open, state, actor: { role: 'chair', by: 'bot' }, at }, command) === null ? command : null;
+  const seen = { ...input, state: weighed(state) };
+  const wanted = [...onFloor(seen), BEATS[state.phase](seen)];
+  const may = (command: Command | null): boolean =>
+    command !== null && allows({ open, state, actor: { role: 'chair', by: 'bot' }, at }, command) === null;
+  return wanted.find(may) ?? null;
 }

@@ -4,6 +4,7 @@ import { createRandom } from '../../types/index.ts';
 import { beliefsOf } from '../beliefs/index.ts';
 import type { ChairInput } from '../input.ts';
 import { type Field, type Option, type Plan, search, standing } from '../plan/index.ts';
+import { wordedIn } from '../weighed.ts';
 
 /** Room a member should keep, as a share of what it had: signals are coarse. */
 const MARGIN = 0.12;
@@ -16,7 +17,7 @@ const LEANING = 1;
 /** `doubt` above 0 weighs the members differently still, for a second thought. */
 export function outlook(c: ChairInput, optionsOf: (p: Paragraph) => readonly Option[], doubt = 0, turn = 0): Outlook {
   const { open, state } = c;
-  const fields = state.paragraphs.filter(isLive).map((p) => ({ paragraph: p, options: optionsOf(p) }));
+  const fields = wordedIn(state).map((p) => ({ paragraph: p, options: optionsOf(p) }));
   const fixed = state.paragraphs
     .filter((p) => !isLive(p) && p.status !== 'dropped')
     .map((p) => ({ issue: p.issue, option: standing(p.words) }));

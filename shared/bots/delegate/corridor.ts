@@ -1,10 +1,13 @@
 /** The corridor: answer what lies on the table, sponsor what is one's own cause, put wording. */
 import { type Command, isLive, isMember, type Paragraph, proposalsOn } from '../../engine/index.ts';
+import { answerDeals, beginDeals } from '../deals/index.ts';
 import type { Delegate } from '../input.ts';
 import { objectsToWords, stakesFor, surplus } from '../judge/index.ts';
+import { answerSounding, observe } from '../observers/index.ts';
 import { say } from '../reasons.ts';
 import { styleOf } from '../style.ts';
 import { isLate } from '../tempo.ts';
+import { wordedIn } from '../weighed.ts';
 import { issueOf, turnOf } from './acts.ts';
 import { bestTabling, type Tabling } from './draft.ts';
 import { speakToProposals, speakToText } from './stances.ts';
@@ -41,8 +44,8 @@ function proposalsMeant(d: Delegate): number {
 function putWording(d: Delegate): Command | null {
   const seat = d.state.seats[d.seat];
   // Who has said that it is ready answers, and begins nothing new.
-  if (seat === undefined || seat.ready || seat.proposals >= proposalsMeant(d)) return null;
-  const open: readonly Paragraph[] = d.state.paragraphs.filter(isLive);
+  if (seat === undefined || d.state.frozen || seat.ready || seat.proposals >= proposalsMeant(d)) return null;
+  const open: readonly Paragraph[] = wordedIn(d.state);
   const best = bestTabling(d, open);
   if (best === undefined) return null;
   return {
@@ -60,7 +63,7 @@ function reopen(d: Delegate): Command | null {
   if (!isLate(d.state) || !isMember(d.state, d.seat) || used >= reopensPerRound) return null;
   const stakes = stakesFor(d);
   const points = (p: Paragraph): number => stakes.cost(p.issue, p.words.level) * stakes.room;
-  const open = d.state.paragraphs.filter(isLive).reduce((sum, p) => sum + points(p), 0);
+  const open = wordedIn(d.state).reduce((sum, p) => sum + points(p), 0);
   const short = -surplus(d);
   if (short <= 1e-9 || open >= short) return null;
   const closed = d.state.paragraphs.filter((p) => p.status === 'ad-ref').sort((a, b) => points(b) - points(a))[0];
@@ -71,5 +74,15 @@ function reopen(d: Delegate): Command | null {
 const reasonToReopen = (d: Delegate, p: Paragraph) => say('reopen.whole', { issue: p.title }, turnOf(d, p));
 
 export function inCorridor(d: Delegate): Command | null {
-  return reopen(d) ?? speakToText(d) ?? speakToProposals(d) ?? sponsor(d) ?? putWording(d);
+  return (
+    answerDeals(d) ??
+    answerSounding(d) ??
+    reopen(d) ??
+    speakToText(d) ??
+    speakToProposals(d) ??
+    sponsor(d) ??
+    putWording(d) ??
+    beginDeals(d) ??
+    observe(d)
+  );
 }

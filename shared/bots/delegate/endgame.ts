@@ -11,15 +11,20 @@ const BEYOND = 5;
 
 export type Refused = { readonly ground: 'red-line' | 'whole'; readonly paragraph: Paragraph };
 
+/** Points over the walk-away that the text as it stands brings home. */
+export function broughtHome(d: Delegate): number {
+  const outcome = outcomeOf(d.open, d.state);
+  return valueOf(d.sheet, outcome) - d.sheet.walkAway - BEYOND * beyondMandate(d.sheet, outcome).length;
+}
+
 /** Why this seat could not go home with the text as it stands; null = it could. */
 export function refusedText(d: Delegate): Refused | null {
   const outcome = outcomeOf(d.open, d.state);
   const on = (issue: string): Paragraph | undefined => d.state.paragraphs.find((p) => p.issue === issue);
   const crossed = redLinesCrossed(d.sheet, outcome).map(on).find(Boolean);
   if (crossed !== undefined) return { ground: 'red-line', paragraph: crossed };
-  const own = valueOf(d.sheet, outcome) - d.sheet.walkAway - BEYOND * beyondMandate(d.sheet, outcome).length;
   const dearest = dearestOf(d);
-  return own < -1e-9 && dearest !== undefined ? { ground: 'whole', paragraph: dearest } : null;
+  return broughtHome(d) < -1e-9 && dearest !== undefined ? { ground: 'whole', paragraph: dearest } : null;
 }
 
 function dearestOf(d: Delegate): Paragraph | undefined {
@@ -64,9 +69,7 @@ export function whenDropping(d: Delegate): Command | null {
 export function whenSilent(d: Delegate): Command | null {
   if (!isMember(d.state, d.seat)) return null;
   const refused = refusedText(d);
-  const broken = d.own?.brokeSilence.length ?? 0;
-  // In this silence already: the table stands where it stood.
-  if (refused === null || broken >= d.state.silence.tries) return null;
+  if (refused === null || d.own?.breaking === true) return null;
   const { id } = refused.paragraph;
   return { type: 'silence.break', paragraph: id, reason: reasonToRefuse(d, refused) };
 }

@@ -1,12 +1,16 @@
 /** The delegate: one seat, one act at a time, from nothing but what the seat sees. */
 import { type Actor, allows, type Command, type PublicState } from '../../engine/index.ts';
 import type { Delegate, SeatInput } from '../input.ts';
+import { instructed } from '../instructed.ts';
+import { judgeText } from '../observers/index.ts';
 import { standIn } from '../stand-in.ts';
+import { weighed } from '../weighed.ts';
 import { inCorridor } from './corridor.ts';
 import { whenAdopting, whenDropping, whenSilent } from './endgame.ts';
 import { closingPosition, openingStatement } from './floor.ts';
 import { atGavel } from './gavel.ts';
 import { layCards, speakToText } from './stances.ts';
+import { whenVoting } from './vote.ts';
 
 type Beat = (d: Delegate) => Command | null;
 
@@ -24,7 +28,8 @@ const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
   silence: whenSilent,
   consultation: (d) => atGavel(d) ?? (d.state.put === null ? inCorridor(d) : null),
   adoption: whenAdopting,
-  positions: closingPosition,
+  vote: whenVoting,
+  positions: (d) => judgeText(d) ?? closingPosition(d),
   closed: nothing,
 };
 
@@ -35,10 +40,12 @@ export function nextForSeat(input: SeatInput): Command | null {
   const { open, state, seat, sheet } = input;
   if (state.paused || state.seats[seat] === undefined) return null;
   const kept = input.kind === 'stand-in' || sheet === null;
-  const act = kept ? standIn(input) : BEATS[state.phase]({ ...input, sheet });
-  const ready = act === null && state.seats[seat]?.ready !== true ? READY : null;
-  const command = act ?? ready;
-  if (command === null) return null;
+  const seen = { ...input, state: weighed(state) };
+  const act = kept ? standIn(input) : BEATS[state.phase]({ ...seen, sheet: instructed(sheet, state, input.own) });
   const actor: Actor = { role: 'seat', seat, by: kept ? 'stand-in' : 'bot' };
-  return allows({ open, state, actor, at: 0 }, command) === null ? command : null;
+  const may = (command: Command | null): command is Command =>
+    command !== null && allows({ open, state, own: input.own, sheet, actor, at: 0 }, command) === null;
+  if (may(act)) return act;
+  // What the rules do not let it do now keeps nobody waiting.
+  return state.seats[seat]?.ready !== true && may(READY) ? READY : null;
 }

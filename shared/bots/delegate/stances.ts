@@ -1,6 +1,5 @@
 /** Stances: on the text as it stands, and on every wording the table has before it. */
 import {
-  bracketBy,
   type Command,
   isLive,
   isMember,
@@ -10,12 +9,20 @@ import {
   type Reason,
 } from '../../engine/index.ts';
 import type { Delegate } from '../input.ts';
-import { judgeProposal, judgeStanding, objectsToText, objectsToWords, type Verdict } from '../judge/index.ts';
+import {
+  holdsBracketOn,
+  judgeOffer,
+  judgeStanding,
+  objectsToOffer,
+  objectsToText,
+  type Verdict,
+} from '../judge/index.ts';
 import { isLate } from '../tempo.ts';
+import { wordedIn } from '../weighed.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
 import { counter } from './draft.ts';
 
-const live = (d: Delegate): readonly Paragraph[] => d.state.paragraphs.filter(isLive);
+const live = (d: Delegate): readonly Paragraph[] => wordedIn(d.state);
 
 /** Face down: one card a paragraph, no looking back. */
 export function layCards(d: Delegate): Command | null {
@@ -95,9 +102,10 @@ function hasEnough(d: Delegate, x: Proposal): boolean {
 /** A bracket is lifted onto wording, and a text that sinks the whole is stopped: those are always said. */
 function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySet<string>): boolean {
   const before = x.stances[d.seat]?.stance ?? (x.sponsors.includes(d.seat) ? 'support' : undefined);
-  if (before !== undefined && before !== 'reserve') return (before === 'object') !== objectsToWords(d, p, x.words);
-  if (bracketBy(p, d.seat) !== undefined && !objectsToWords(d, p, x.words) && !hasEnough(d, x)) return true;
-  return !told().has(key(p.id, x.words.level)) || (isLate(d.state) && objectsToWords(d, p, x.words));
+  if (before !== undefined && before !== 'reserve') return (before === 'object') !== objectsToOffer(d, p, x);
+  if (holdsBracketOn(d, p, x) && !objectsToOffer(d, p, x) && !hasEnough(d, x)) return true;
+  if (x.operation.kind !== 'replace') return true;
+  return !told().has(key(p.id, x.words.level)) || (isLate(d.state) && objectsToOffer(d, p, x));
 }
 
 export function speakToProposals(d: Delegate): Command | null {
@@ -111,7 +119,7 @@ export function speakToProposals(d: Delegate): Command | null {
     if (x.status !== 'tabled') continue;
     const p = d.state.paragraphs.find((y) => y.id === x.paragraph);
     if (p === undefined || !isLive(p) || !speaksTo(d, p, x, told)) continue;
-    return stanceOnProposal(d, p, x, judgeProposal(d, p, x.words));
+    return stanceOnProposal(d, p, x, judgeOffer(d, p, x));
   }
   return null;
 }

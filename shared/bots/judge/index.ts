@@ -1,5 +1,5 @@
 /** A seat's judgement of the words before it: a stance, and the terms that decided it. */
-import { isLive, type Paragraph } from '../../engine/index.ts';
+import { bracketBy, isLive, type Paragraph, type Proposal, paragraphOf } from '../../engine/index.ts';
 import type { Issue } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
 import type { Wordlike } from '../stakes.ts';
@@ -7,7 +7,7 @@ import { isLate } from '../tempo.ts';
 import { pressure, sinks, surplus } from './whole.ts';
 import { ANYTHING, isBarred, isRefused, judgeWords, stakesFor, tolerance, type Verdict } from './words.ts';
 
-export { surplus } from './whole.ts';
+export { surplus, surplusInstead } from './whole.ts';
 export { stakesFor, tolerance, type Verdict } from './words.ts';
 
 const NOTHING: Verdict = { stance: 'live-with', grounds: [] };
@@ -70,3 +70,25 @@ export function judgeProposal(d: Delegate, p: Paragraph, words: Wordlike): Verdi
   if (!isRefused(d, issue, words.level, most) && sinks(d, p, words)) return forTheWhole(d, surplus(d, p.id, words));
   return judgeWords(d, issue, words, most, surplus(d) < 0 || sinks(d, p, words));
 }
+
+type Part = { readonly p: Paragraph; readonly words: Wordlike };
+
+/** What a proposal does, paragraph by paragraph: a merger is about two of them. */
+function partsOf(d: Delegate, p: Paragraph, x: Proposal): readonly Part[] {
+  const own = { p, words: x.words };
+  const other = x.operation.kind === 'merge' ? paragraphOf(d.state, x.operation.with) : undefined;
+  if (other === undefined) return [own];
+  return [own, { p: other, words: { level: x.words.also?.[other.issue] ?? 0, phrases: x.words.phrases } }];
+}
+
+/** Would it object to the proposal, in whatever paragraph that changes? */
+export const objectsToOffer = (d: Delegate, p: Paragraph, x: Proposal): boolean =>
+  partsOf(d, p, x).some((part) => objectsToWords(d, part.p, part.words));
+
+export function judgeOffer(d: Delegate, p: Paragraph, x: Proposal): Verdict {
+  const sore = partsOf(d, p, x).find((part) => objectsToWords(d, part.p, part.words));
+  return sore === undefined ? judgeProposal(d, p, x.words) : judgeProposal(d, sore.p, sore.words);
+}
+
+export const holdsBracketOn = (d: Delegate, p: Paragraph, x: Proposal): boolean =>
+  partsOf(d, p, x).some((part) => bracketBy(part.p, d.seat) !== undefined);

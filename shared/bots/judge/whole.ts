@@ -1,9 +1,10 @@
 /** The text as a whole against no text, and where a seat presses when it comes out short. */
-import { isLive, type Paragraph } from '../../engine/index.ts';
+import type { Paragraph } from '../../engine/index.ts';
 import { isMember, type Sheet } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
-import { surplusWith, type Wordlike } from '../stakes.ts';
+import { type Instead, surplusWith, type Wordlike } from '../stakes.ts';
 import { isLate } from '../tempo.ts';
+import { wordedIn } from '../weighed.ts';
 import { EPSILON, stakesFor } from './words.ts';
 
 /** The last answer for a sheet is kept while the text is the same object: many questions are asked of one text. */
@@ -22,7 +23,12 @@ const asItStands = remembered((d) => surplusWith(stakesFor(d), d.state));
 
 /** Points over the walk-away, with these words in that paragraph where given. */
 export const surplus = (d: Delegate, paragraph?: string, words?: Wordlike): number =>
-  paragraph === undefined ? asItStands(d) : surplusWith(stakesFor(d), d.state, paragraph, words);
+  paragraph === undefined || words === undefined
+    ? asItStands(d)
+    : surplusWith(stakesFor(d), d.state, new Map([[paragraph, words]]));
+
+/** The same with the words of several paragraphs at once. */
+export const surplusInstead = (d: Delegate, instead: Instead): number => surplusWith(stakesFor(d), d.state, instead);
 
 /** At most so many paragraphs are held for the sake of the whole. */
 const MOST_PRESSED = 3;
@@ -32,8 +38,7 @@ export const pressure = remembered((d): ReadonlySet<string> => {
   const short = isMember(d.open, d.seat) ? -surplus(d) : 0;
   if (short <= EPSILON) return new Set();
   const stakes = stakesFor(d);
-  const costs = d.state.paragraphs
-    .filter(isLive)
+  const costs = wordedIn(d.state)
     .map((p) => ({ id: p.id, points: stakes.cost(p.issue, p.words.level) * stakes.room }))
     .filter((x) => x.points > EPSILON)
     .sort((a, b) => b.points - a.points);

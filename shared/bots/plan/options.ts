@@ -21,7 +21,14 @@ export const standing = (words: Words): Option => ({
 
 export const tabled = (state: PublicState, p: Paragraph): readonly Option[] =>
   state.proposals
-    .filter((x) => x.paragraph === p.id && x.status === 'tabled')
+    .filter(
+      (x) =>
+        x.paragraph === p.id &&
+        x.status === 'tabled' &&
+        x.package === undefined &&
+        !x.stale &&
+        x.operation.kind !== 'merge',
+    )
     .map((x) => ({
       level: x.words.level,
       phrases: x.words.phrases,

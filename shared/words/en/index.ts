@@ -4,9 +4,11 @@ import { forms } from './forms.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { common } from './ui-common.ts';
+import { deals } from './ui-deals.ts';
 import { debrief } from './ui-debrief.ts';
 import { desk } from './ui-desk.ts';
 import { door } from './ui-door.ts';
+import { meeting } from './ui-meeting.ts';
 import { projector } from './ui-projector.ts';
 import { table } from './ui-table.ts';
 import { tableNow } from './ui-table-now.ts';
@@ -24,10 +26,27 @@ export const first = {
 } as const;
 
 /** Read by few, or after everything else: each comes with its screen (`addWords` in client/model). */
-export { before, debrief, desk, forms, projector };
+export { before, deals, debrief, desk, forms, meeting, projector };
 
 /** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
-type All = typeof first & typeof before & typeof forms & typeof debrief & typeof desk & typeof projector;
-export const en: All = /* @__PURE__ */ Object.assign({}, first, before, forms, debrief, desk, projector);
+type All = typeof first &
+  typeof before &
+  typeof forms &
+  typeof deals &
+  typeof debrief &
+  typeof desk &
+  typeof meeting &
+  typeof projector;
+export const en: All = /* @__PURE__ */ Object.assign(
+  {},
+  first,
+  before,
+  forms,
+  deals,
+  debrief,
+  desk,
+  meeting,
+  projector,
+);
 
 export type MessageKey = keyof typeof en;

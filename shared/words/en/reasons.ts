@@ -35,6 +35,52 @@ export const reasons = {
     'Our first concern is {issue}. What we seek is: {level, select, silent {silence} other {{level}}}.',
   )}{words, select, out { And we will read every line for “{phrase}”, which does not belong in it.} in { And somewhere it has to say “{phrase}”.} other {}}`,
 
+  'package.offer': ways(
+    'Each of us gives a little here: {one} and {two} belong together.',
+    'We can move on one of these if the other moves with it. Look at {one} and {two} as one.',
+    'Taken apart they stay stuck. Taken together, {one} and {two} can be closed.',
+  ),
+  'package.accept': ways(
+    'Taken together we can agree to this.',
+    'We give something and we gain something. Yes.',
+    'As one, this is better for us than what stands.',
+  ),
+  'package.red-line': ways(
+    'The part on {issue} is impossible for us, whatever comes with it.',
+    'On {issue} we cannot go there. Not in a package either.',
+    'A package that holds this on {issue} is one we may never sign.',
+  ),
+  'package.mandate': ways(
+    'Our instructions on {issue} do not cover this part.',
+    'On {issue} we may not go there on our own.',
+    'We would need leave from capital on {issue}, and we do not have it.',
+  ),
+  'package.loss': ways(
+    'What we would give on {issue} weighs more than the rest brings.',
+    'Without the part on {issue} we could say yes.',
+    'The price on {issue} is too high for what comes with it.',
+  ),
+  'package.whole': ways(
+    'As a whole this brings us no further than what stands.',
+    'We see what others gain by it. We do not see what we would.',
+    'Taken together we lose more than we gain.',
+  ),
+  'observer.endorse': ways(
+    'This text is one we can stand behind.',
+    'We came for much of what is in it. We endorse it.',
+    'It moves things. We will say so outside.',
+  ),
+  'observer.note': ways(
+    'We take note of what was agreed, and of what was left out.',
+    'Some of it helps. We will watch what comes of it.',
+    'It is a beginning, and not more.',
+  ),
+  'observer.criticise': ways(
+    'The people this is about will find little in it.',
+    'We had hoped for more courage in this room.',
+    'Too much was taken out to call this progress.',
+  ),
+
   'reason.red-line': ways(
     `On {issue} we cannot accept ${STANDS_AMID}. Not here, and not for anything else in this text.`,
     `This is a red line for us: ${STANDS_AMID} is something no instruction will ever let us sign.`,

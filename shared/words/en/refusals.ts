@@ -2,6 +2,13 @@
 export const refusals = {
   'refusal.rule/not-now': 'Not in this part of the meeting. The line at the top says what the table is doing now.',
   'refusal.rule/not-your-role': 'This act belongs to another role. Ask the chair or the host.',
+  'refusal.rule/observers-only': 'Only observers do that. You are a member: bracket, propose or support instead.',
+  'refusal.rule/organizations-only': 'Only international organizations at the table do that. Ask one of them to.',
+  'refusal.rule/civil-society-only': 'Only civil society does that.',
+  'refusal.rule/suspended':
+    'The chair has suspended the meeting. Talk, write notes and meet in rooms; the rest waits until it resumes.',
+  'refusal.rule/package-not-accepted':
+    'Not all of its parties have accepted this package, or it is settled already. Ask those who have not answered.',
   'refusal.rule/members-only': 'Only members decide. Speak, or offer wording through a member.',
   'refusal.rule/paused': 'The host has paused the table. You can read, draft and talk.',
   'refusal.rule/unknown-paragraph': 'There is no such paragraph. Choose one from the text.',
@@ -46,6 +53,8 @@ export const refusals = {
   'refusal.rule/head-only': 'The head of your delegation does this. Talk to them first.',
   'refusal.rule/wording-with-object':
     'Wording of your own goes with an objection to the paragraph. Or propose it by itself.',
+  'refusal.rule/enough':
+    '{of, select, wordings {You have brought {most} wordings with your objection to this paragraph in this round. Propose one by itself, or sponsor what is there.} revisions {This wording has been revised {most} times. Withdraw it and propose another.} counters {You have answered {most} offers with packages of your own in this round. Say yes or no to this one.} conditions {You have set {most} conditions in this round. Take a plain stance, or wait for the next round.} bilaterals {Your delegation has opened {most} bilateral talks in this game. Write a note, or let others open one.} groups {Your delegation has founded {most} groups in this game. Join one.} other {The chair has overruled {most} points of yours in this round. Ask for the floor instead.}}',
   'refusal.rule/note-to-self': 'Choose another delegation to write to.',
   'refusal.rule/stale-clock': 'That clock has been set anew.',
   'refusal.rule/no-clock': 'No clock is running. This part ends when the table is ready.',

@@ -12,7 +12,7 @@ export const debriefAsk = {
   'debrief.watch.1': 'Arguing that goes on. Take the plates off the table, literally if there are any.',
   'debrief.ask.2.1': 'What makes you so sure about your own capital?',
   'debrief.ask.2.2': 'Who looked hard from outside, and may have had no choice?',
-  'debrief.ask.2.3': 'What would have to be true for the table to have all three stars?',
+  'debrief.ask.2.3': 'What would have to be true for the table to have all its stars?',
   'debrief.watch.2': 'People who ask for the answer first. The gap between guess and result is the lesson.',
   'debrief.ask.3.1': 'Which brackets were about words, and which about interests?',
   'debrief.ask.3.2': 'Which single word bought agreement, and what did it cost?',

@@ -1,5 +1,6 @@
 /** The debrief: eleven steps less the one that is still to come. */
 import { debriefAsk } from './ui-debrief-ask.ts';
+import { debriefDeals } from './ui-debrief-deals.ts';
 
 const steps = {
   'debrief.title': 'Debrief',
@@ -97,9 +98,9 @@ const wordAndGuess = {
   'debrief.guess.sign.yes': 'Yes',
   'debrief.guess.sign.no': 'No',
   'debrief.guess.walk': 'Was it right to leave without a text?',
-  'debrief.guess.stars': 'How many of three stars has the table?',
+  'debrief.guess.stars': 'How many of {of} stars has the table?',
   'debrief.guess.stars.hint':
-    'Adopted without a vote · every member above walking away · at least 80 of 100 of the joint gain',
+    'Adopted without a vote · every member above walking away · at least 80 of 100 of the joint gain{of, plural, =4 { · endorsed by those who watched} other {}}',
   'debrief.guess.hardest': 'Who was hardest to move?',
   'debrief.guess.hardest.none': 'nobody in particular',
   'debrief.guess.act': 'Keep my guess',
@@ -127,6 +128,23 @@ const text = {
   'debrief.burn.alt': 'Brackets open over the game: at most {peak} at once, {left} left at the end.',
   'debrief.doc': 'From the zero draft to the end',
   'debrief.doc.note': 'underlined = added since the zero draft, struck = gone',
+  'debrief.news': 'News from outside',
+  'debrief.news.note': 'what came, to whom, and what it changed',
+  'debrief.news.when': 'round {round}, {to, select, all {to everybody} other {to {to} alone}}',
+  'debrief.news.price': 'New brackets on {issues} cost {factor} times as much.',
+  'debrief.news.goodwill': 'Nobody earned goodwill on {issues}.',
+  'debrief.news.agenda': '{issue} was moved to the {place, select, first {beginning} other {end}}.',
+  'debrief.news.given': '{who} could now accept on {issue}: {name}.',
+  'debrief.votes': 'Recorded votes',
+  'debrief.votes.note': 'who voted how, as it was read out',
+  'debrief.votes.of.amendment': 'Amendment of {who} to paragraph {n}',
+  'debrief.votes.of.whole': 'The text as a whole',
+  'debrief.votes.result':
+    '{yes} for, {no} against, {abstain, plural, one {# abstention} other {# abstentions}}: {outcome, select, carried {carried} tie {a tie, voted on again} other {lost}}',
+  'debrief.votes.yes': 'For',
+  'debrief.votes.no': 'Against',
+  'debrief.votes.abstain': 'Abstaining',
+  'debrief.votes.absent': 'Absent',
   'debrief.moment': 'The text as it stood',
   'debrief.moment.draft': 'the zero draft',
   'debrief.moment.round': 'after round {round}',
@@ -251,7 +269,7 @@ const result = {
     '{count, plural, one {Beyond the mandate on {issues}, 5 points the less.} other {Beyond the mandate on {issues}, 5 points the less each.}}',
   'debrief.result.red': 'Across a red line on {issues}.',
   'debrief.result.lead':
-    'The table has {stars, plural, =0 {none of its three stars} one {1 of its three stars} other {# of its three stars}}.',
+    'The table has {stars, plural, =0 {none of its {of} stars} one {1 of its {of} stars} other {# of its {of} stars}}.',
   'debrief.result.words': 'What each capital says',
   'debrief.result.words.note': 'in the order of the seats; each by its own instructions, so no two compare',
   'debrief.result.word': 'Verdict',
@@ -274,6 +292,10 @@ const result = {
   'debrief.star.without-a-vote.not': 'not adopted',
   'debrief.star.above-walk-away.not': 'not every member gained',
   'debrief.star.joint-gain.not': 'less than 80 of every 100',
+  'debrief.star.endorsed': 'Endorsed by those who watched',
+  'debrief.star.endorsed.not': 'not endorsed by all who watched',
+  'debrief.star.endorsed.why': 'an international organization and civil society both stand by it',
+  'debrief.star.endorsed.why.not': 'not both, an international organization and civil society, stand by it',
   'debrief.star.above.why': '{above} of {all} members have more than without a text',
   'debrief.star.gain.why': '{share} of every 100 that were there',
   'debrief.star.adopted.why': 'nobody objected at the end',
@@ -373,6 +395,8 @@ const missed = {
   'debrief.best.note': 'the best for all together, across nobody’s red line',
   'debrief.best.line': '{issue}: L{level}, {name}',
   'debrief.why.without-a-vote': 'The text was adopted without a vote.',
+  'debrief.why.by-vote': 'The text was adopted by a recorded vote.',
+  'debrief.why.voted-down': 'The text did not find its majority.',
   'debrief.why.drop-refused': 'A member would not let a bracketed paragraph go.',
   'debrief.why.objection': 'A member objected when the text was put.',
   'debrief.why.no-consensus': 'The chair saw no consensus.',
@@ -400,6 +424,15 @@ const rest = {
   'debrief.heard.brackets.part': 'Lifted',
   'debrief.heard.row': '{party}: {all}',
   'debrief.heard.row.part': '{party}: {all}, of these {part}',
+  'debrief.rooms': 'Beside the plenary',
+  'debrief.rooms.share':
+    '{all, plural, =0 {nothing was closed} other {{behindDoors, plural, =0 {none} other {#}} of # closed paragraphs got their words behind a closed door}}',
+  'debrief.rooms.contact': 'Contact group on {list, select, none {the text} other {{list}}}',
+  'debrief.rooms.friends': 'Friends of the chair{list, select, none {} other { on {list}}}',
+  'debrief.rooms.bilateral': 'A talk apart{list, select, none {} other { on {list}}}',
+  'debrief.rooms.confessional': 'A word with the chair',
+  'debrief.rooms.line':
+    '{names, select, none {Nobody came in} other {{names}}}{closed, select, yes {, door closed} other {}}{count, plural, =0 {.} one {; brought back 1 wording.} other {; brought back # wordings.}}',
   'debrief.carried': 'What observers moved',
   'debrief.carried.note': 'their words, and who carried them',
   'debrief.carried.by': '{count, plural, one {1 wording} other {# wordings}}, carried by {names}',
@@ -455,4 +488,5 @@ export const debrief = {
   ...missed,
   ...rest,
   ...debriefAsk,
+  ...debriefDeals,
 } as const;

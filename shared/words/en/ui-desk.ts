@@ -1,5 +1,8 @@
+import { deskMeeting } from './ui-desk-meeting.ts';
+
 /** The desk of host and chair. */
 export const desk = {
+  ...deskMeeting,
   'desk.title': 'Desk',
   'desk.role.both': 'Host and chair',
   'desk.role.host': 'Host',
@@ -165,6 +168,14 @@ export const desk = {
   'desk.put.stands': 'as it stands',
   'desk.put.wording': 'with {who}’s wording',
   'desk.put.title': 'Paragraph {n} is put {how}',
+  'desk.put.title.pack': 'The package {list} is put as one',
+  'desk.put.pack': 'put as one',
+  'desk.put.long.pack': '{title}: put it',
+  'desk.pack': 'Package {list}',
+  'desk.pack.of': 'In a package of {who}: {list}. All of it or none.',
+  'desk.pack.put': 'Put the package',
+  'desk.confidence':
+    '{left, plural, =0 {No confidence left: your own words need two sponsors} one {1 of {of} marks of confidence} other {# of {of} marks of confidence}}',
   'desk.put.ask': 'I see no objection …',
   'desk.put.fall': 'Let the gavel fall',
   'desk.put.left': '{s} s to object',

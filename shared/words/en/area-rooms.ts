@@ -1,0 +1,107 @@
+/** What this area's acts, forms, refusals and rules say. */
+export const roomsArea = {
+  'act.room.open.name': 'Open a room',
+  'act.room.open.what':
+    'The chair: a contact group, friends of the chair, a confessional. A delegation: a bilateral talk.',
+  'act.room.open.find': 'contact group drafting small room friends of the chair bilateral confessional corner huddle',
+  'act.room.open.say':
+    '“{kind, select, contact {A contact group on {paragraphs}{facilitator, select, none {} other {, led by {facilitator}}}} friends {Friends of the chair on {paragraphs}: {seats}} bilateral {{who} asks {seats} for a word} other {The chair asks {seats} for a private word}}.”',
+  'act.room.enter.name': 'Enter a room',
+  'act.room.enter.what': 'You leave the one you are in. The plenary stays open to you.',
+  'act.room.enter.find': 'join contact group bilateral go in',
+  'act.room.enter.say': '“{who} enters: {room}.”',
+  'act.room.leave.name': 'Leave the room',
+  'act.room.leave.what': 'What you read there stays with you.',
+  'act.room.leave.find': 'exit go out',
+  'act.room.leave.say': '“{who} leaves: {room}.”',
+  'act.room.say.name': 'Speak in the room',
+  'act.room.say.what': 'In a closed room only those inside read it; in an open one everyone does.',
+  'act.room.say.find': 'talk message whisper contact group bilateral',
+  'act.room.say.say': '“{who}: {text}”',
+  'act.room.report.name': 'Report to the plenary',
+  'act.room.report.what': 'What every member inside accepts is tabled, carried by them. The room is over.',
+  'act.room.report.find': 'contact group result finish back',
+  'act.room.report.say': '“Report: {room}. {text}”',
+  'act.room.close.name': 'Close a room',
+  'act.room.close.what': 'Without a report. What was drafted inside stays inside.',
+  'act.room.close.find': 'end contact group bilateral',
+  'act.room.close.say': '“Closed: {room}.”',
+  'act.group.found.name': 'Found a group',
+  'act.group.found.what': 'Delegations that speak with one voice. You speak for it at first.',
+  'act.group.found.find': 'bloc caucus regional alliance spokesperson',
+  'act.group.found.say': '“{who} founds a group: {name}.”',
+  'act.group.join.name': 'Join a group',
+  'act.group.join.what': 'Its speaker states for you, too. You may break ranks, at a price.',
+  'act.group.join.find': 'bloc member',
+  'act.group.join.say': '“{who} joins {group}.”',
+  'act.group.leave.name': 'Leave your group',
+  'act.group.leave.what': 'A joint word already given still binds you while that text stands.',
+  'act.group.leave.find': 'bloc quit',
+  'act.group.leave.say': '“{who} leaves {group}.”',
+  'act.group.speaker.name': 'Hand on the group’s voice',
+  'act.group.speaker.what': 'Another member speaks for the group from now on.',
+  'act.group.speaker.find': 'spokesperson chair coordinator',
+  'act.group.speaker.say': '“{seat} speaks for {group} from now on.”',
+  'act.group.state.name': 'State for your group',
+  'act.group.state.what': 'One stance on a paragraph for all its members, with one reason.',
+  'act.group.state.find': 'joint statement position bloc on behalf of',
+  'act.group.state.say': '“{who}, for {group}: {stance} on paragraph {n}.”',
+
+  'refusal.rule/room-kind':
+    'The chair opens contact groups, friends and confessionals; a delegation opens bilateral talks. Choose another kind.',
+  'refusal.rule/room-paragraph':
+    'This room needs something to work on. Name at least one paragraph that is still open.',
+  'refusal.rule/in-contact-group': 'A contact group works on that paragraph already. Close it first, or leave it out.',
+  'refusal.rule/room-guests':
+    '{kind, select, contact {A closed contact group needs two delegations at least.} friends {Friends of the chair are balanced: invite members of two kinds at least.} bilateral {A bilateral talk is with one to three others.} other {A confessional is with one delegation.}} Choose again.',
+  'refusal.rule/room-facilitator':
+    '{kind, select, contact {A contact group needs a facilitator. Name a delegation or an observer.} other {This kind of room has no facilitator. Leave it empty.}}',
+  'refusal.rule/chair-has-seat':
+    'You preside and sit in a delegation, which would read along. Talk in a note, or hand one of the two over.',
+  'refusal.rule/unknown-room': 'There is no such room, or it is over. Choose one that is open.',
+  'refusal.rule/not-invited': 'Only those invited come in. Ask one of them, or the chair.',
+  'refusal.rule/not-in-room': 'Only those inside do that. Enter the room first.',
+  'refusal.rule/no-copy': 'Nothing is drafted in this room. Do it in the plenary instead.',
+  'refusal.rule/not-facilitator': 'This is for whoever leads the room. Ask them, or simply leave it.',
+  'refusal.rule/no-groups':
+    '{from, plural, =0 {Groups are not part of this game.} other {Groups exist from # delegations on.}} Agree among yourselves in notes or rooms.',
+  'refusal.rule/unknown-group': 'There is no such group any more. Choose one from the list.',
+  'refusal.rule/in-group': 'You are in a group already. Leave it first.',
+  'refusal.rule/not-in-group': 'That delegation is not in the group. Choose one of its members.',
+  'refusal.rule/not-speaker': 'Another delegation speaks for the group. Talk to it, or take a stance of your own.',
+  'refusal.rule/face-down': 'Stances lie face down now, each delegation’s own. The group speaks once they are shown.',
+  'refusal.rule/group-spoke': 'Your group has spoken on this paragraph in this round. It can again in the next.',
+
+  'rule.13.1': 'The chair opens contact groups, friends of the chair and confessionals; a delegation opens bilaterals.',
+  'rule.13.2': 'Rooms work on paragraphs that are still open; contact groups and friends of the chair on one at least.',
+  'rule.13.3': 'A paragraph is in one contact group at a time.',
+  'rule.13.4':
+    'Friends of the chair are balanced, a bilateral is with one to three others, a confessional with one delegation.',
+  'rule.13.5': 'A contact group has a facilitator, a member or an observer.',
+  'rule.13.6':
+    'Whoever presides and also sits in a delegation holds no confessional: that delegation would read along.',
+  'rule.13.7': 'A room is there until it reports or is closed.',
+  'rule.13.8':
+    'Every delegation may enter an open contact group; other rooms those invited. Who holds a bracket on its paragraphs is never kept out of a contact group.',
+  'rule.13.9': 'One is in one room at a time; entering another is leaving it.',
+  'rule.13.10':
+    'In a room speak and draft those who are inside; the chair in open ones, among its friends and in its confessional.',
+  'rule.13.11': 'Closed rooms with paragraphs draft on a copy. An open contact group drafts in the plenary.',
+  'rule.13.12': 'The facilitator or the chair reports for a contact group or the friends of the chair.',
+  'rule.13.13': 'A room is closed by whoever opened it or its facilitator.',
+  'rule.13.14': 'Groups of delegations exist at large tables.',
+  'rule.13.15': 'A group lasts while it has members.',
+  'rule.13.16': 'A delegation is in one group.',
+  'rule.13.17': 'Members join a group; where its founder invited some, only those.',
+  'rule.13.18': 'Its speaker states for a group and hands that on; its members leave it.',
+  'rule.13.19': 'Its speaker is one of its members.',
+  'rule.13.20': 'A group states once a round on a paragraph, and never while stances lie face down.',
+  'rule.13.21':
+    'What is drafted in a closed room follows the plenary’s rules, counts against no budget, costs nothing, and is read by those inside alone.',
+  'rule.13.22':
+    'A report tables, for each paragraph, the wording that every member inside accepts; those who support it carry it.',
+  'rule.13.23': 'Rooms end when their time is up, when silence begins, and bilaterals when everybody has left.',
+  'rule.13.24':
+    'The chair hears what is said in its confessional and among its friends; whoever presides later finds it.',
+  'rule.13.25': 'Who goes back on a joint word while its text stands breaks ranks, and pays for it once.',
+} as const;

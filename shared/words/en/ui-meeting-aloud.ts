@@ -1,0 +1,28 @@
+/** What screen readers are told of the floor, breaks, votes, news, rooms and observers. */
+export const meetingAloud = {
+  'say.floor': '{who} has the floor.',
+  'say.floor.mine': 'You have the floor.',
+  'say.floor.time': 'Your time is over.',
+  'say.point': '{who} raises a point of order: {reason}',
+  'say.point.sustained': 'The chair rules: the point is well taken.',
+  'say.point.overruled': 'The chair rules: the meeting goes on as before.',
+  'say.break.over': 'The meeting is resumed.',
+  'say.vote.asked': '{who} asks for a recorded vote.',
+  'say.amendment': '{who} moves an amendment to {n}: {text}',
+  'say.vote': '{second, select, yes {Once more after a tie, put to the vote} other {Put to the vote}}: {what}.',
+  'say.news': 'News. {title}. {text}',
+  'say.room': 'A room opens: {room}.',
+  'say.room.asked': 'You are asked into a room: {room}.',
+  'say.room.in': '{who} comes in.',
+  'say.room.out': '{who} leaves the room.',
+  'say.room.report':
+    '{room} reports; {count, plural, =0 {no wording was agreed} one {1 wording is on the table} other {# wordings are on the table}}.',
+  'say.group': '{who} founds a group: {group}.',
+  'say.group.stated': 'The group {group}: {stance} on {n}.',
+  'say.ranks': '{who} breaks ranks on {n}.',
+  'say.evidence': '{who} lays evidence on {n}{title, select, none {} other {: {title}}}.',
+  'say.sounding': '{who} asks you in secret what you could live with on {n}.',
+  'say.judged.endorse': '{who} endorses the text.',
+  'say.judged.note': '{who} takes note of the text.',
+  'say.judged.criticise': '{who} criticises the text.',
+} as const;
