@@ -3,6 +3,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** PostgreSQL instead of a file in `dataDir`; null = the file. */
+  readonly databaseUrl: string | null;
   readonly logLevel: string;
   readonly allowedOrigins: readonly string[];
   readonly botPaceMs: number;
@@ -40,6 +42,14 @@ function originOf(text: string): string {
   throw new ConfigError(`ALLOWED_ORIGINS must list addresses like https://play.example.org, but has "${text}".`);
 }
 
+function databaseUrl(env: Env): string | null {
+  const text = env.DATABASE_URL?.trim() ?? '';
+  if (text === '') return null;
+  if (/^postgres(ql)?:\/\//.test(text)) return text;
+  // The address may hold a password, so it is not repeated.
+  throw new ConfigError('DATABASE_URL must be an address like postgres://user@host:5432/database.');
+}
+
 const origins = (env: Env): readonly string[] =>
   (env.ALLOWED_ORIGINS ?? '')
     .split(',')
@@ -52,6 +62,7 @@ export const readConfig = (env: Env): Config => ({
   port: whole(env, 'PORT', 3000, 65_535),
   host: env.HOST?.trim() || '0.0.0.0',
   dataDir: env.DATA_DIR?.trim() || './data',
+  databaseUrl: databaseUrl(env),
   logLevel: level(env),
   allowedOrigins: origins(env),
   botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),

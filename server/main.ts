@@ -1,7 +1,7 @@
 /** The composition root: settings, store, minds, server; and a sentence for whatever keeps them from starting. */
 import { banner } from './cli/banner.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { DataDirError, openSqliteStore } from './log/index.ts';
+import { DatabaseError, DataDirError, openStore } from './log/index.ts';
 import { minds } from './minds.ts';
 import { createNotes } from './notes.ts';
 import { projectRoot } from './root.ts';
@@ -9,7 +9,8 @@ import { type Running, start } from './start.ts';
 import type { Note } from './table/index.ts';
 
 function sentenceOf(error: unknown, config: Config | null): string {
-  if (error instanceof ConfigError || error instanceof DataDirError) return error.message;
+  if (error instanceof ConfigError || error instanceof DataDirError || error instanceof DatabaseError)
+    return error.message;
   const { code } = error as { code?: string };
   const port = config?.port ?? 0;
   if (code === 'EADDRINUSE')
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
     config = readConfig(process.env);
     const note = createNotes(config.logLevel);
     process.on('unhandledRejection', (error) => note('error', 'unhandled rejection', { error }));
-    const running = await start(config, { store: openSqliteStore(config.dataDir), minds, note, root: projectRoot() });
+    const running = await start(config, { store: await openStore(config), minds, note, root: projectRoot() });
     stopOnSignals(running, note);
     console.log(banner(config.host, running.port));
   } catch (error) {

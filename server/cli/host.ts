@@ -3,7 +3,7 @@ import { cleanCode } from '../../shared/protocol/index.ts';
 import { addressesOf } from '../addresses.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { ids } from '../ids.ts';
-import { DataDirError, openSqliteStore } from '../log/index.ts';
+import { DatabaseError, DataDirError, openStore } from '../log/index.ts';
 
 const USAGE = 'npm run host -- TABLE, where TABLE is the six characters of the table, as in ABC-234';
 
@@ -15,11 +15,11 @@ export const hostLink = (address: string, code: string, key: string): string => 
 async function newKey(config: Config, typed: string): Promise<readonly string[]> {
   const code = cleanCode(typed);
   if (code === null) throw new UsageError(`"${typed}" is no table code. ${USAGE}`);
-  const store = openSqliteStore(config.dataDir);
+  const store = await openStore(config);
   try {
     const table = await store.registry.tableByCode(code);
     if (table === null)
-      throw new UsageError(`There is no table ${code} in ${config.dataDir}. Is DATA_DIR the server's?`);
+      throw new UsageError(`There is no table ${code} here. Are DATA_DIR and DATABASE_URL the server's?`);
     const key = ids.secret();
     await store.registry.setHostKey(table.id, ids.fingerprint(key));
     return addressesOf(config.host, config.port).map((address) => hostLink(address, code, key));
@@ -36,8 +36,8 @@ async function main(typed: string | undefined): Promise<void> {
       ['', 'Whoever opens one of these links is the host; older links no longer work.', '', ...links, ''].join('\n'),
     );
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof ConfigError || error instanceof DataDirError;
-    console.error(known ? error.message : error);
+    const known = [UsageError, ConfigError, DataDirError, DatabaseError].some((kind) => error instanceof kind);
+    console.error(known && error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

@@ -1,10 +1,11 @@
-/** The questions asked over plain HTTP (PROTOCOL.md, H1 to H11). What changes a running table goes over the socket. */
+/** The questions asked over plain HTTP (PROTOCOL.md, H1 to H12). What changes a running table goes over the socket. */
 import { json, type Request, Router } from 'express';
 import {
   hostKeySchema,
   joinSchema,
   type LobbyFacts,
   MESSAGE_LIMIT,
+  type NewsList,
   newTableSchema,
   type OwnBrief,
   parse,
@@ -15,7 +16,7 @@ import type { Game } from '../../shared/scenario/index.ts';
 import { err, ok, type Refusal, type Result, refuse, type SeatId } from '../../shared/types/index.ts';
 import type { PersonRecord } from '../log/index.ts';
 import type { Note } from '../table/index.ts';
-import { type Games, type Hall, seatOfPerson, type Table } from '../table/index.ts';
+import { type Games, type Hall, newsList, seatOfPerson, type Table } from '../table/index.ts';
 import type { Tries } from '../tries.ts';
 import { faults, route, unknownRoute } from './answer.ts';
 
@@ -106,6 +107,12 @@ function ownBrief({ table, person }: Caller): Result<OwnBrief, Refusal> {
   return ok({ seat, brief, sheet: table.game.sealed.sheets?.[seat] ?? null });
 }
 
+/** H12: what is to come is the host's to know and nobody else's. */
+function comingNews({ table, person }: Caller): Result<NewsList, Refusal> {
+  if (!person.host) return err(refuse('session/not-host'));
+  return ok(newsList(table.standing(), seatOfPerson(table.state(), person.id) !== null));
+}
+
 async function openGame(request: Request, games: Games): Promise<Result<Game['open'], Refusal>> {
   const hash = param(request, 'hash');
   const game = await games.stored(hash, param(request, 'length'));
@@ -152,6 +159,13 @@ function callerRoutes(router: Router, ports: ApiPorts): void {
     route(async (request) => {
       const caller = await callerOf(request, ports);
       return caller.ok ? ownBrief(caller.value) : caller;
+    }),
+  );
+  router.get(
+    '/tables/:code/news',
+    route(async (request) => {
+      const caller = await callerOf(request, ports);
+      return caller.ok ? comingNews(caller.value) : caller;
     }),
   );
   router.get(

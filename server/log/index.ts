@@ -1,5 +1,7 @@
 export * from './memory.ts';
 export * from './numbering.ts';
+export { openStore } from './open.ts';
 export * from './port.ts';
+export { DatabaseError, openPostgresStore } from './postgres.ts';
 export * from './registry.ts';
 export { DataDirError, openSqliteStore } from './sqlite.ts';

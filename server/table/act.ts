@@ -1,4 +1,4 @@
-import type { Actor, Command, PublicState } from '../../shared/engine/index.ts';
+import type { Actor, Command, PublicState, Timer } from '../../shared/engine/index.ts';
 import type { CmdId, PersonId, Refusal, Result } from '../../shared/types/index.ts';
 import type { Ack } from '../log/index.ts';
 
@@ -14,6 +14,15 @@ export type Act = {
   /** Stamped on receipt. */
   readonly at: number;
 };
+
+/** What is timed beside the main clock; the same timer set to another time is another act. */
+export const timerAct = (timer: Timer, at: number): Act => ({
+  command: { type: 'timer.due', timer: timer.id },
+  actor: { role: 'clock', by: 'server' },
+  cmdId: `timer/${timer.id}/${timer.at}`,
+  by: 'table',
+  at,
+});
 
 /** Derived, so that however many processes notice a deadline it happens once. */
 export const deadlineAct = (generation: number, at: number): Act => ({

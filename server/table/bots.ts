@@ -1,10 +1,10 @@
 /** Lets the minds act at a human pace: one act at a time, never while nobody watches. */
-import { type Actor, type Command, momentMs, type PublicState } from '../../shared/engine/index.ts';
+import { type Actor, CHAIR_FEED, type Command, momentMs, type PublicState } from '../../shared/engine/index.ts';
 import type { SeatId } from '../../shared/types/index.ts';
 import type { Act, Answer } from './act.ts';
 import type { Mind } from './minds.ts';
 import type { Cancel, TablePorts } from './ports.ts';
-import { publicOf, type Standing, worldOf } from './world.ts';
+import { ownOf, publicOf, type Standing, worldOf } from './world.ts';
 
 type Player = { readonly key: string; readonly actor: Actor; readonly mind: Mind; readonly seat: SeatId | null };
 
@@ -71,7 +71,7 @@ function createAsking(room: Room, ports: TablePorts) {
     const standing = room.standing();
     const last = refused.get(player.key);
     if (last?.n === standing.heads.n) return last.type === 'ready.set' ? null : insteadOf(player, standing);
-    const own = player.seat === null ? null : (standing.seats[player.seat] ?? null);
+    const own = ownOf(standing, player.seat ?? CHAIR_FEED);
     try {
       return player.mind({ public: publicOf(standing), own, at: ports.time.now() });
     } catch (error) {

@@ -1,8 +1,9 @@
 /** What falls due by itself: deadlines, absences, returns. A table that nobody looks at stands still. */
-import { type Command, deadlineOf, type PublicState } from '../../shared/engine/index.ts';
+import type { Command, PublicState } from '../../shared/engine/index.ts';
 import type { PersonId } from '../../shared/types/index.ts';
-import { type Act, type Answer, deadlineAct } from './act.ts';
+import type { Act, Answer } from './act.ts';
 import { absences, returns } from './attendance.ts';
+import { nextDue } from './due.ts';
 import type { People } from './people.ts';
 import type { Cancel, TablePorts } from './ports.ts';
 import { publicOf, type Standing } from './world.ts';
@@ -70,11 +71,10 @@ export function createCare(room: Room, ports: TablePorts): Care {
   };
 
   const watchClock = (): void => {
-    const due = room.people.size() === 0 ? null : deadlineOf(state());
-    const generation = state().clock?.generation ?? 0;
-    clockAlarm.set(due === null ? null : due - ports.time.now(), () => {
-      // A timer may ring a moment early; it rings because the deadline is there.
-      insist(deadlineAct(generation, Math.max(due ?? 0, ports.time.now())), clockAlarm, watchClock);
+    const due = room.people.size() === 0 ? null : nextDue(room.standing());
+    clockAlarm.set(due === null ? null : due.at - ports.time.now(), () => {
+      // An alarm may ring a moment early; it rings because the moment is there.
+      if (due !== null) insist(due.act(Math.max(due.at, ports.time.now())), clockAlarm, watchClock);
     });
   };
 

@@ -1,11 +1,12 @@
 /** Commands decided one upon the other, not yet committed. */
-import { type Actor, deadlineOf, decide, type NewEvent } from '../../shared/engine/index.ts';
+import { type Actor, CHAIR_FEED, chairsSeat, type Decided, transact } from '../../shared/engine/index.ts';
 import { err, type Refusal, type Result, refuse, type TableId } from '../../shared/types/index.ts';
 import type { Ack, AckRow, Row } from '../log/index.ts';
 import { numberEvents } from '../log/numbering.ts';
-import { type Act, type Answer, deadlineAct } from './act.ts';
+import type { Act, Answer } from './act.ts';
+import { nextDue } from './due.ts';
 import type { Note } from './ports.ts';
-import { fold, publicOf, type Standing, worldOf } from './world.ts';
+import { publicOf, type Standing, stoodAt, worldOf } from './world.ts';
 
 /** By person and cmdId. */
 export type Accepted = ReadonlyMap<string, Ack>;
@@ -21,7 +22,7 @@ export type Draft = {
 const DEADLINES_AT_ONCE = 8;
 
 /** Time's own commands are not behind a deadline: they are it, or move it. */
-const BY_ITSELF = new Set(['clock.due', 'clock.shift']);
+const BY_ITSELF = new Set(['clock.due', 'timer.due', 'clock.shift']);
 
 const idOf = (act: Act): string => `${act.by} ${act.cmdId}`;
 
@@ -34,25 +35,29 @@ function ackOf(rows: readonly Row[], seat: string | undefined, standing: Standin
   return own === undefined ? { feed: 'public', n: last?.n ?? standing.heads.n } : { feed: 'seat', n: own };
 }
 
+/** The own feed in which the sender reads along. */
+const feedOf = ({ role, seat }: Actor, standing: Standing): string | undefined =>
+  seat ?? (role === 'chair' && chairsSeat(publicOf(standing)) === undefined ? CHAIR_FEED : undefined);
+
 export function createDraft(table: TableId, start: Standing, accepted: Accepted, note: Note): Draft {
   let standing = start;
   const rows: Row[] = [];
   const acks: AckRow[] = [];
 
-  const judge = (act: Act, actor: Actor): Result<readonly NewEvent[], Refusal> => {
+  const judge = (act: Act, actor: Actor): Result<Decided, Refusal> => {
     try {
-      return decide(worldOf(standing), { command: act.command, actor, at: Math.max(act.at, standing.at) });
+      return transact(worldOf(standing), { command: act.command, actor, at: Math.max(act.at, standing.at) });
     } catch (error) {
       note('error', 'decide threw', { table, type: act.command.type, error });
       return err(refuse('fault/invariant'));
     }
   };
 
-  const write = (act: Act, actor: Actor, events: readonly NewEvent[]): Ack => {
+  const write = (act: Act, actor: Actor, { events, world }: Decided): Ack => {
     const numbered = numberEvents(standing.heads, events).rows;
-    standing = numbered.reduce(fold, standing);
+    standing = stoodAt(standing, numbered, world);
     rows.push(...numbered);
-    const ack = ackOf(numbered, actor.seat, standing);
+    const ack = ackOf(numbered, feedOf(actor, standing), standing);
     acks.push({ person: act.by, cmdId: act.cmdId, ack });
     return ack;
   };
@@ -71,10 +76,9 @@ export function createDraft(table: TableId, start: Standing, accepted: Accepted,
   /** A deadline that passed before this act arrived comes first, even when its timer is late. */
   const passDeadlines = (at: number): void => {
     for (let i = 0; i < DEADLINES_AT_ONCE; i++) {
-      const { clock } = publicOf(standing);
-      const due = deadlineOf(publicOf(standing));
-      if (clock === null || due === null || at < due) return;
-      const act = deadlineAct(clock.generation, at);
+      const due = nextDue(standing);
+      if (due === null || at < due.at) return;
+      const act = due.act(at);
       if (known(act) !== undefined || !perform(act).ok) return;
     }
   };

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../shared/engine/index.ts';
 import type { Hello, OwnEntry, OwnFeed, PublicFeed, Seated } from '../../shared/protocol/index.ts';
 import type { SeatId } from '../../shared/types/index.ts';
 import type { Row } from '../log/index.ts';
-import { eventOf, publicOf, type Standing } from './world.ts';
+import { eventOf, ownOf, publicOf, type Standing } from './world.ts';
 
 const KEPT = 512;
 
@@ -34,7 +34,7 @@ export type Feeds = {
 export function createFeeds(): Feeds {
   const open: Kept<NewEvent> = { first: 1, events: [] };
   const own = new Map<SeatId, Kept<OwnEntry>>();
-  const ownOf = (seat: SeatId): Kept<OwnEntry> => {
+  const keptOf = (seat: SeatId): Kept<OwnEntry> => {
     const kept: Kept<OwnEntry> = own.get(seat) ?? { first: 1, events: [] };
     own.set(seat, kept);
     return kept;
@@ -44,21 +44,21 @@ export function createFeeds(): Feeds {
     if (publicTail === null) return null;
     if (seat === null) return { public: publicTail, own: null };
     const ownTail: OwnFeed | null =
-      seen.own?.seat === seat ? tail(ownOf(seat), seen.own.n, standing.heads.seats[seat] ?? 0) : null;
+      seen.own?.seat === seat ? tail(keptOf(seat), seen.own.n, standing.heads.seats[seat] ?? 0) : null;
     return ownTail && { public: publicTail, own: { seat, feed: ownTail } };
   };
   return {
     add: (row, publicN) => {
       if (row.n !== null) keep(open, row.n, eventOf(row));
-      for (const [seat, n] of Object.entries(row.seats)) keep(ownOf(seat), n, { after: publicN, event: eventOf(row) });
+      for (const [seat, n] of Object.entries(row.seats)) keep(keptOf(seat), n, { after: publicN, event: eventOf(row) });
     },
     catchUp: (standing, seat, seen) => (seen && tails(standing, seat, seen)) ?? snapshots(standing, seat),
   };
 }
 
 export function ownSnapshot(standing: Standing, seat: SeatId | null): Seated {
-  const state = seat === null ? undefined : standing.seats[seat];
-  return seat === null || state === undefined ? null : { seat, feed: { n: standing.heads.seats[seat] ?? 0, state } };
+  const state = seat === null ? null : ownOf(standing, seat);
+  return seat === null || state === null ? null : { seat, feed: { n: standing.heads.seats[seat] ?? 0, state } };
 }
 
 function snapshots(standing: Standing, seat: SeatId | null): { public: PublicFeed; own: Seated } {

@@ -4,7 +4,7 @@ import type { Presence } from '../../shared/protocol/index.ts';
 import type { PersonId, SeatId } from '../../shared/types/index.ts';
 import type { PersonRecord } from '../log/index.ts';
 import type { Connection } from './ports.ts';
-import { seatOfPerson } from './world.ts';
+import { feedOfPerson, seatOfPerson } from './world.ts';
 
 export type People = {
   readonly know: (person: PersonRecord) => void;
@@ -65,7 +65,5 @@ export function createPeople(known: readonly PersonRecord[]): People {
   };
 }
 
-export const inSeat = (state: PublicState, seat: SeatId, people: People): readonly Connection[] => {
-  const persons = state.seats[seat]?.persons ?? [];
-  return people.connections().filter((c) => c.person !== null && persons.includes(c.person.id));
-};
+export const inSeat = (state: PublicState, seat: SeatId, people: People): readonly Connection[] =>
+  people.connections().filter((c) => c.person !== null && feedOfPerson(state, c.person.id) === seat);

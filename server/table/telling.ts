@@ -5,7 +5,7 @@ import { ownSnapshot } from './feeds.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { inSeat, type People } from './people.ts';
 import type { Cancel, Connection, TablePorts } from './ports.ts';
-import { publicOf, type Standing, seatOfPerson } from './world.ts';
+import { feedOfPerson, publicOf, type Standing } from './world.ts';
 
 /** A class that joins at once costs a few messages, not one a person to each person. */
 const PRESENCE_MS = 100;
@@ -13,7 +13,7 @@ const PRESENCE_MS = 100;
 export type Telling = {
   readonly outbox: Outbox;
   readonly presence: () => void;
-  /** The seat whose feed this connection gets from now on. */
+  /** The seat (or chair) whose feed this connection gets from now on. */
   readonly seat: (connection: Connection) => SeatId | null;
   readonly forget: (connection: Connection) => void;
   /** Whoever changed seats gets the new seat's feed, and nothing more of the old one's. */
@@ -26,7 +26,7 @@ export function createTelling(table: TableId, standing: () => Standing, people: 
   const seats = new Map<string, SeatId | null>();
   const room = { standing, inSeat: (seat: SeatId) => inSeat(state(), seat, people), size: people.size };
   const outbox = createOutbox(table, room, ports);
-  const seatOf = (c: Connection): SeatId | null => (c.person === null ? null : seatOfPerson(state(), c.person.id));
+  const seatOf = (c: Connection): SeatId | null => (c.person === null ? null : feedOfPerson(state(), c.person.id));
 
   const move = (c: Connection): void => {
     const seat = seatOf(c);

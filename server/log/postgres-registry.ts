@@ -1,0 +1,67 @@
+import type { Pg } from './postgres-sql.ts';
+import type { PersonRecord, Registry, TableRecord } from './registry.ts';
+
+type StoredTable = { id: string; code: string; scenario: string; length: string; created_at: number; closed: boolean };
+type StoredPerson = { id: string; tbl: string; name: string; host: boolean };
+
+const tableOf = ({ created_at, ...row }: StoredTable): TableRecord => ({ ...row, createdAt: created_at });
+const personOf = ({ id, tbl, name, host }: StoredPerson): PersonRecord => ({ id, table: tbl, name, host });
+
+const TABLES = 'select id, code, scenario, length, created_at, closed from tables';
+const ADD_TABLE = 'insert into tables (id, code, scenario, length, created_at) values ($1, $2, $3, $4, $5)';
+// One statement, so that of two at the same moment only one gets it.
+const USE_KEY = 'update tables set host_key = null where id = $1 and host_key = $2 returning id';
+const ADD_PERSON = `
+with token as (insert into tokens (hash, person) values ($1, $2))
+insert into people (id, tbl, name, host) values ($2, $3, $4, $5)`;
+const BY_TOKEN = 'select p.id, p.tbl, p.name, p.host from tokens t join people p on p.id = t.person where t.hash = $1';
+
+type Tables = Pick<Registry, 'addTable' | 'tableByCode' | 'tables' | 'closeTable' | 'setHostKey' | 'useHostKey'>;
+
+const tablesIn = (pg: Pg): Tables => ({
+  addTable: async (t) => {
+    try {
+      await pg.all(ADD_TABLE, [t.id, t.code, t.scenario, t.length, t.createdAt]);
+      return true;
+    } catch (error) {
+      if (pg.isConflict(error)) return false;
+      throw error;
+    }
+  },
+  tableByCode: async (code) => {
+    const [row] = await pg.all<StoredTable>(`${TABLES} where code = $1`, [code]);
+    return row === undefined ? null : tableOf(row);
+  },
+  tables: async () => (await pg.all<StoredTable>(`${TABLES} order by created_at, id`)).map(tableOf),
+  closeTable: async (table) => void (await pg.all('update tables set closed = true where id = $1', [table])),
+  setHostKey: async (table, hash) =>
+    void (await pg.all('update tables set host_key = $1 where id = $2', [hash, table])),
+  useHostKey: async (table, hash) => (await pg.all(USE_KEY, [table, hash])).length === 1,
+});
+
+type People = Pick<Registry, 'addPerson' | 'addToken' | 'personByToken' | 'people'>;
+
+const peopleIn = (pg: Pg): People => ({
+  addPerson: async ({ id, table, name, host }, tokenHash) =>
+    void (await pg.all(ADD_PERSON, [tokenHash, id, table, name, host])),
+  addToken: async (person, tokenHash) =>
+    void (await pg.all('insert into tokens (hash, person) values ($1, $2)', [tokenHash, person])),
+  personByToken: async (tokenHash) => {
+    const [row] = await pg.all<StoredPerson>(BY_TOKEN, [tokenHash]);
+    return row === undefined ? null : personOf(row);
+  },
+  people: async (table) =>
+    (await pg.all<StoredPerson>('select id, tbl, name, host from people where tbl = $1', [table])).map(personOf),
+});
+
+export const createPostgresRegistry = (pg: Pg): Registry => ({
+  putScenario: async (hash, content) =>
+    void (await pg.all('insert into scenarios (hash, content) values ($1, $2) on conflict do nothing', [
+      hash,
+      content,
+    ])),
+  scenario: async (hash) =>
+    (await pg.all<{ content: string }>('select content from scenarios where hash = $1', [hash]))[0]?.content ?? null,
+  ...tablesIn(pg),
+  ...peopleIn(pg),
+});
