@@ -40,13 +40,35 @@ const groups = [
   {
     name: 'shell',
     test: new RegExp(
-      `rolldown/runtime|/client/(emblems|styles|panels/(ui|shell))/|/lucide/.*/(${ICONS})\\.|/assert\\.ts`,
+      `rolldown/runtime|/client/(emblems/|styles/|panels/(ui/|shell/(?!WithTable)))|/lucide/.*/(${ICONS})\\.|/assert\\.ts`,
     ),
   },
   { name: 'before', test: /\/client\/model\/before|\/words\/en\/(before|ui-start|ui-lobby)/ },
   {
+    // What every screen of a table needs: its connection, its folds, what is asked of them.
+    name: 'live',
+    test: new RegExp(
+      [
+        '/client/(net/(?!api)|model/(live|pending|me|judge)\\.ts)',
+        '/shared/engine/(evolve/|commands/limits|rules/against|(confidence|deals|news|observers|prices|queries|rights|rooms|votes|vocabulary)\\.)',
+        '/shared/text/(numbering|tokens|document)|/node_modules/diff/',
+        '/shared/protocol/(replica|from-server|parse\\.)|/shared/types/(errors|hash)',
+        '/(zod|(socket|engine)\\.io-[a-z]+|component-emitter)/',
+      ].join('|'),
+    ),
+  },
+  {
+    // The table's first view. What lies in folders of model/table, and the files named here, only forms and sheets ask for.
     name: 'play',
-    test: /\/client\/(model\/table\/(?!later)|panels\/room\/|panels\/table\/layout)|\/shared\/value\/judge/,
+    test: new RegExp(
+      [
+        '/client/model/(list|table/(?!later|things|sentence|blame)\\w+)\\.ts',
+        '/client/panels/(room/|announce/|table/(layout|table|doing|sending|ActBar|Refusal|Words|meeting/parts))',
+        '/client/panels/table/fields/(plain|ReasonField)',
+        '/shared/text/(alternatives|compose)|/shared/value/(judge|instructions)',
+        '/lucide/.*/(file-pen-line|hand|lock-keyhole|link-2|brackets|undo-2)\\.',
+      ].join('|'),
+    ),
   },
 ];
 
@@ -62,8 +84,17 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: (file) => file.endsWith('.svg'),
     rolldownOptions: {
       output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
-      // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out.
-      treeshake: { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }], propertyReadSideEffects: false },
+      // shared/ is pure by rule: what a screen does not use of it, above all other areas' words, stays out. So does the
+      // connection of a table where there is none yet.
+      treeshake: {
+        moduleSideEffects: [
+          {
+            test: /\/shared\/|\/client\/(net\/|model\/(live|pending|me|judge|table\/(form\/)?(?!later)\w+)\.ts)/,
+            sideEffects: false,
+          },
+        ],
+        propertyReadSideEffects: false,
+      },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'ws://127.0.0.1:3000', ws: true } } },

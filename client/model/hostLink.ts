@@ -2,8 +2,8 @@
 import { err, ok, type Result } from '../../shared/types/index.ts';
 import { type ApiError, api } from './api.ts';
 import { held } from './held.ts';
-import { leaveLive } from './live.ts';
 import { remember } from './start.ts';
+import { leaveLive } from './tab.ts';
 
 export const hostKeyIn = (fragment: string): string | null => /^#host=([\w-]{22,86})$/.exec(fragment)?.[1] ?? null;
 

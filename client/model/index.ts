@@ -4,8 +4,9 @@ export * from './clock.ts';
 export { type Held, held } from './held.ts';
 export { seatOrder, seatPlan, seatWish } from './hosting.ts';
 export { claimHost, hostKeyIn } from './hostLink.ts';
+export { judge, legalActs, refusalOf } from './judge.ts';
 export { keep } from './keep.ts';
-export { Live, leaveLive, liveAt } from './live.ts';
+export { Live, liveAt } from './live.ts';
 export { nameOf, readers, type SeatCard, type SeatGroup, seatGroups } from './lobby.ts';
 export { actorOf, rolesOf, seatOfPerson, type You } from './me.ts';
 export { createMeeting, type Meeting, meeting } from './meeting.ts';
@@ -25,4 +26,5 @@ export {
   playAlone,
   remember,
 } from './start.ts';
+export { leaveLive } from './tab.ts';
 export { addWords, say, sayAny, sayWhyNot, words } from './words.ts';

@@ -1,13 +1,7 @@
 /** One table, live: the replica, who I am at it, my acts on their way, and what I look at. */
 import { batch, computed, signal } from '@preact/signals';
-import {
-  type Ask,
-  type Command,
-  type LegalAct,
-  legal,
-  type NewEvent,
-  type PublicState,
-} from '../../shared/engine/index.ts';
+import type { Ask, Command, LegalAct, NewEvent, PublicState, SeatState } from '../../shared/engine/index.ts';
+import { CHAIR_FEED } from '../../shared/engine/vocabulary.ts';
 import {
   type Applied,
   applyOwn,
@@ -17,6 +11,7 @@ import {
   emptyReplica,
   type Hello,
   type LobbyFacts,
+  type OwnBatch,
   type OwnBrief,
   type Presence,
   type Replica,
@@ -43,9 +38,11 @@ import {
   type WireState,
 } from '../net/index.ts';
 import { held } from './held.ts';
+import { legalActs } from './judge.ts';
 import { keep } from './keep.ts';
 import { actorOf, roleFor, rolesOf, seatOfPerson, type You } from './me.ts';
 import { answered, type Pending, sent, shown } from './pending.ts';
+import { keepInTab, tabOf } from './tab.ts';
 
 export type TableFacts = Welcome['table'];
 
@@ -57,6 +54,15 @@ const freshIn = (
   n: number,
   batch: { readonly first: number; readonly events: readonly NewEvent[] },
 ): readonly NewEvent[] => batch.events.slice(Math.max(0, n + 1 - batch.first));
+
+/** What of the own feed is news to its reader: a room's draft changes on its own page and is told nowhere else. */
+const ownIn = (r: Replica, batch: OwnBatch): readonly NewEvent[] =>
+  r.own?.seat !== batch.seat
+    ? []
+    : batch.events
+        .slice(Math.max(0, r.own.n + 1 - batch.first))
+        .map((entry) => entry.event)
+        .filter((event) => event.room === undefined || event.type === 'room.said');
 
 /** False only when the same moment was hashed and differs. */
 const agrees = (r: Replica, at: StateHash): boolean => at.n !== r.n || hashOf(r.public) === at.hash;
@@ -125,15 +131,24 @@ export class Live {
 
   /** What is open to me in a role, and why the rest is not. */
   legal(role: WireRole, about: { readonly paragraph?: string; readonly proposal?: string } = {}): readonly LegalAct[] {
-    const ask = this.ask(role);
-    return ask === null ? [] : legal(ask, about);
+    return legalActs(this.ask(role), about);
   }
 
   /** What `legal` and `allows` are asked with; null until the table is here. */
   ask(role: WireRole): Ask | null {
     const [open, state, you] = [this.open.value, this.pub.value, this.you.value];
     if (open === null || state === null || you === null) return null;
-    return { open, state, actor: actorOf(state, you, role), at: this.tableTime(this.#deps.now()) };
+    const actor = actorOf(state, you, role);
+    const at = this.tableTime(this.#deps.now());
+    if (role !== 'seat') return { open, state, actor, own: role === 'chair' ? this.#chairs() : null, at };
+    const brief = this.brief.value;
+    const sheet = brief !== null && brief.seat === actor.seat ? { sheet: brief.sheet } : {};
+    return { open, state, actor, own: this.mine.value, at, ...sheet };
+  }
+
+  /** What whoever presides without a seat hears: rooms of the chair's own. */
+  #chairs(): SeatState | null {
+    return this.mine.value?.seat === CHAIR_FEED ? this.mine.value : null;
   }
 
   /** The table's time for this browser's time. */
@@ -257,7 +272,7 @@ export class Live {
     if (at === null) return;
     if (message.name === 'presence') this.presence.value = message.body;
     if (message.name === 'events') this.#take(applyPublic(at, message.body), freshIn(at.n, message.body));
-    if (message.name === 'own') this.#take(applyOwn(at, message.body));
+    if (message.name === 'own') this.#take(applyOwn(at, message.body), ownIn(at, message.body));
     if (message.name === 'seated') this.#take(applySeated(at, message.body));
     if (message.name === 'hash' && !agrees(at, message.body)) this.#take('resync');
   }
@@ -284,17 +299,9 @@ const RETRY_MS = 2000;
 
 const factsOf = ({ code, title, game, length }: LobbyFacts): TableFacts => ({ code, title, game, length });
 
-let current: Live | null = null;
-
 /** The table of this tab: the screens of one code share one connection; another code ends it. */
 export function liveAt(code: string, as: 'me' | 'press' = 'me'): Live {
+  const current = tabOf<Live>();
   if (current?.code === code && current.as === as) return current;
-  current?.stop();
-  current = new Live(code, { dial: dialSocket, api: createApi(), now: () => Date.now() }, as);
-  return current;
-}
-
-export function leaveLive(): void {
-  current?.stop();
-  current = null;
+  return keepInTab(new Live(code, { dial: dialSocket, api: createApi(), now: () => Date.now() }, as));
 }

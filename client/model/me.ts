@@ -1,5 +1,5 @@
 /** In which roles this browser's person may act, and as which one an act goes out. */
-import { type Actor, type CommandType, type PublicState, ROLES_OF } from '../../shared/engine/index.ts';
+import { type Actor, type CommandType, type PublicState, RIGHTS } from '../../shared/engine/index.ts';
 import type { WireRole } from '../../shared/protocol/index.ts';
 
 export type You = { readonly person: string; readonly name: string; readonly host: boolean };
@@ -23,7 +23,7 @@ export function rolesOf(pub: PublicState | null, you: You | null): readonly Wire
 /** `wanted` where two roles could do it and the screen knows which (a host who also sits). */
 export function roleFor(type: CommandType, roles: readonly WireRole[], wanted?: WireRole): WireRole {
   if (wanted !== undefined) return wanted;
-  return roles.find((role) => ROLES_OF[type].includes(role)) ?? 'person';
+  return roles.find((role) => RIGHTS[type].roles.includes(role)) ?? 'person';
 }
 
 export function actorOf(pub: PublicState | null, you: You, role: WireRole): Actor {

@@ -1,6 +1,7 @@
 import type {
   Addresses,
   LobbyFacts,
+  NewsList,
   NewTable,
   OwnBrief,
   ScenarioSummary,
@@ -60,6 +61,8 @@ export function createApi(get: Fetch = (path, init) => fetch(path, init)) {
     game: (hash: string, length: string) =>
       ask<OpenGame>(get, `/games/${encodeURIComponent(hash)}/${encodeURIComponent(length)}`),
     brief: (code: string, token: string) => ask<OwnBrief>(get, at(code, '/brief'), { token }),
+    /** The host's: the scenario's news, to come and come. */
+    news: (code: string, token: string) => ask<NewsList>(get, at(code, '/news'), { token }),
     debrief: <T>(code: string, token: string | undefined) =>
       ask<T>(get, at(code, '/debrief'), token === undefined ? {} : { token }),
   };

@@ -1,4 +1,4 @@
-import type { Moment, RoomModel, RoomSeat } from './model.ts';
+import { isEmpty, type Moment, type RoomModel, type RoomSeat } from './model.ts';
 import { lightOf } from './paint/palette.ts';
 
 /** What has to be drawn anew between two models, and which moments pass in between. */
@@ -42,8 +42,8 @@ const momentsOf = (before: RoomModel, after: RoomModel): Moment[] => {
   return [...closed, ...(after.gavel && agreedNow(before, after) ? [{ kind: 'gavel' } as const] : [])];
 };
 
-const PEOPLE = (s: RoomSeat) => [s.id, s.away, s.raised, s.speaking, s.bot, s.stakeholder];
-const LIT = (s: RoomSeat) => [s.id, s.stance, s.away, s.standing];
+const PEOPLE = (s: RoomSeat) => [s.id, isEmpty(s), s.raised, s.speaking, s.bot, s.stakeholder];
+const LIT = (s: RoomSeat) => [s.id, s.stance, isEmpty(s), s.standing];
 const PLACED = (s: RoomSeat) => [s.id, s.name, s.short, s.code, s.you, s.speaking, s.raised, s.stance === 'object'];
 
 /** Whoever watches the table may tell us often; we draw only what is new. */

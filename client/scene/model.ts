@@ -22,6 +22,8 @@ export type RoomSeat = {
   readonly speaking: boolean;
   readonly raised: boolean;
   readonly away: boolean;
+  /** In a room beside the hall: its chair stays, its lamp dims. */
+  readonly aside?: boolean;
   readonly bot: boolean;
 };
 
@@ -30,10 +32,20 @@ export type RoomStrip = {
   readonly label: string;
   readonly state: StripState;
   readonly brackets: number;
+  /** A package ties it to others. */
+  readonly tied?: boolean;
 };
 
 /** A place beside the hall; absent where the table has none, and then nothing is drawn. */
-export type RoomCorner = { readonly title: string; readonly line: string };
+export type RoomCorner = {
+  readonly title: string;
+  readonly line: string;
+  /** Who stands there, by the rims of their kind; as many as there is room for are drawn. */
+  readonly people?: readonly RoomStakeholder[];
+};
+
+/** Nobody sits in that chair just now. */
+export const isEmpty = (seat: RoomSeat): boolean => seat.away || seat.aside === true;
 
 export type RoomModel = {
   readonly theme: 'day' | 'night';

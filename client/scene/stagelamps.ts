@@ -1,6 +1,6 @@
 import type { Image } from './engine.ts';
 import { atlasOf, type Layer, layerOf } from './layer.ts';
-import type { RoomModel } from './model.ts';
+import { isEmpty, type RoomModel } from './model.ts';
 import { LAMP_FRAMES, LAMP_SIDE, lampOf, paintAssembly, paintLamp } from './paint/lamps.ts';
 import type { RoomLayout } from './place.ts';
 import type { Stage } from './stage.ts';
@@ -28,7 +28,7 @@ const single = (stage: Stage, first: RoomLayout): Lamps => {
     if (!place || !seat) return;
     const frame = String(LAMP_FRAMES.indexOf(lampOf(seat)));
     const scale = place.glow / 2 / r;
-    image.setPosition(place.lamp.x, place.lamp.y).setAlpha(strength * (seat.away ? 0.4 : 1));
+    image.setPosition(place.lamp.x, place.lamp.y).setAlpha(strength * (isEmpty(seat) ? 0.4 : 1));
     if (!lively || frames[i] === frame) image.setFrame(frame).setScale(scale);
     else {
       image.setFrame(frame).setScale(scale * 1.5);

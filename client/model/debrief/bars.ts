@@ -1,4 +1,5 @@
 /** What each member got: from walking away to the text, in seat order. */
+import { hasText } from '../../../shared/engine/index.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
 import { figure, type Learned, membersOf, resultOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
@@ -16,7 +17,7 @@ export type Bar = {
 export type Bars = { readonly rows: readonly Bar[]; readonly from: number; readonly to: number };
 
 export function barsOf(x: Learned): Bars {
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   const rows = membersOf(x).flatMap((party) => {
     const result = resultOf(x, party.id);
     if (!result) return [];
@@ -43,7 +44,7 @@ export function barsOf(x: Learned): Bars {
 }
 
 export function barsTwin(x: Learned, bars: Bars): Twin {
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   const best = bars.rows.some((r) => r.best !== null);
   const head = [say('debrief.member'), say('debrief.bars.walk'), say(none ? 'debrief.bars.best' : 'debrief.bars.text')];
   return {

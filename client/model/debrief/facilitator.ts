@@ -1,4 +1,5 @@
 /** The facilitator's column: minutes, three questions, what to watch for. */
+import { hasText } from '../../../shared/engine/index.ts';
 import { quietest } from './heard.ts';
 import { called, type Learned, membersOf, mostOf, resultOf, sumOf } from './sight.ts';
 import { STEPS, type StepId } from './steps.ts';
@@ -34,7 +35,7 @@ function namesIn(x: Learned): Record<string, string> {
 
 /** Questions are to the class; alone, to oneself. Without a text, steps 6 and 7 ask other things. */
 export function scriptOf(x: Learned, step: StepId): Script {
-  const none = x.debrief.ending.kind !== 'adopted' && (step === 6 || step === 7) ? '.none' : '';
+  const none = !hasText(x.debrief.ending.kind) && (step === 6 || step === 7) ? '.none' : '';
   const names = namesIn(x);
   const key = (what: string): string => `debrief.${what}.${step}${none}`;
   return {

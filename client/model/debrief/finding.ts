@@ -1,5 +1,6 @@
 /** Which finding heads which step. */
 
+import { hasText } from '../../../shared/engine/index.ts';
 import { envelopesFinding } from './envelopes.ts';
 import { type Finding, found } from './head.ts';
 import { heardFinding } from './heard.ts';
@@ -16,7 +17,7 @@ import { wordFinding } from './wall.ts';
 import { say } from './words.ts';
 
 function guessFinding(x: Learned): Finding {
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   if (x.seat === null) return found(say('debrief.guess.head.none'), say('debrief.guess.lead.none'));
   if (x.guess === null) return found(say('debrief.guess.head'), say('debrief.guess.lead'));
   const key = none ? 'debrief.guess.head.walked' : 'debrief.guess.head.made';
@@ -24,7 +25,7 @@ function guessFinding(x: Learned): Finding {
 }
 
 export function findingOf(x: Learned, step: StepId): Finding {
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   switch (step) {
     case 1:
       return wordFinding(x);

@@ -1,7 +1,7 @@
 /** Step 8: who was heard, and what observers moved. */
 import type { Heard } from '../../../shared/figures/types.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
-import { partyOf } from '../table/sight.ts';
+import { numberOf, partyOf } from '../table/sight.ts';
 import { type Finding, found, sentences } from './head.ts';
 import { called, type Learned, listed, mostOf, sumOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
@@ -78,6 +78,31 @@ export function carriedOf(x: Learned): readonly Carried[] {
   });
   return lines.sort((a, b) => Number(b.taken) - Number(a.taken));
 }
+
+export type RoomStory = {
+  readonly key: string;
+  readonly name: string;
+  readonly line: string;
+  readonly report: string | null;
+};
+
+/** Rooms beside the plenary, who was in them and what they brought back. */
+export const roomLines = (x: Learned): readonly RoomStory[] =>
+  x.debrief.rooms.list.map((room) => ({
+    key: room.id,
+    name: say(`debrief.rooms.${room.kind}`, {
+      list: listed(room.paragraphs.map((id) => `${numberOf(x, id)}`)) || 'none',
+    }),
+    line: say('debrief.rooms.line', {
+      names: listed(room.seats.map((seat) => called(x, seat))) || 'none',
+      closed: room.closed ? 'yes' : 'no',
+      count: room.proposals,
+    }),
+    report: room.report ?? null,
+  }));
+
+/** How much of what was closed came from behind a closed door. */
+export const doorsText = (x: Learned): string => say('debrief.rooms.share', x.debrief.rooms.closures);
 
 function headline(x: Learned): string {
   const all = sumOf(x.debrief.heard.map((h) => h.proposals));

@@ -1,5 +1,6 @@
 /** Step 9: what really happened, and what came later, beside this table's text. */
 
+import { hasText } from '../../../shared/engine/index.ts';
 import { type Finding, found } from './head.ts';
 import { isLadder, type Learned, levelName } from './sight.ts';
 import { say } from './words.ts';
@@ -51,7 +52,7 @@ export function historyFinding(x: Learned): Finding {
   if (history === null) return found(say('debrief.then.head.none'), say('debrief.then.lead.none'));
   const rows = thenOf(x);
   const count = (way: Then['way']): number => rows.filter((r) => r.way === way).length;
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   const params = { further: count('further'), less: count('less'), same: count('same'), all: rows.length };
   const share = history.share === null ? null : Math.round(history.share * 100);
   return found(

@@ -13,6 +13,8 @@ export * from './history.ts';
 export { createLoad, type Load, type Loaded } from './load.ts';
 export * from './missed.ts';
 export * from './moments.ts';
+export * from './opened.ts';
+export * from './outside.ts';
 export * from './pair.ts';
 export * from './result.ts';
 export * from './rule.ts';

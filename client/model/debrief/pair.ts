@@ -1,4 +1,5 @@
 /** Two members' worth of possible texts, and the best these two could do if it were theirs alone. */
+import { hasText } from '../../../shared/engine/index.ts';
 import type { Sheet } from '../../../shared/scenario/game.ts';
 import { envelopeOf, figure, type Learned, resultOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
@@ -68,7 +69,7 @@ export function pairOf(x: Learned, seatA: string, seatB: string): Pair | null {
     return a === undefined || b === undefined ? null : { a, b };
   };
   const [resultA, resultB] = [resultOf(x, seatA), resultOf(x, seatB)];
-  const ours = ending.kind === 'adopted' && resultA && resultB ? { a: resultA.value, b: resultB.value } : null;
+  const ours = hasText(ending.kind) && resultA && resultB ? { a: resultA.value, b: resultB.value } : null;
   const cloud = joint.cloud.flatMap((values) => at(values) ?? []);
   const frontier = frontierOf(sheetA, sheetB);
   const walk = { a: sheetA.walkAway, b: sheetB.walkAway };

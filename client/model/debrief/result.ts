@@ -11,6 +11,9 @@ export const signs = (result: Result): boolean => result.verdict !== 'recalled' 
 
 export const starsWon = (x: Learned): number => (x.debrief.stars ?? []).filter((s) => s.won).length;
 
+/** Stars there are to be won at this table. */
+export const starsOf = (x: Learned): number => x.debrief.stars?.length ?? 4;
+
 export type Word = {
   readonly party: Party;
   readonly mine: boolean;
@@ -51,6 +54,7 @@ export function starWhy(x: Learned, star: Star): string {
   const share = Math.round(Math.min(1, x.debrief.joint?.share ?? 0) * 100);
   if (star.id === 'above-walk-away') return say('debrief.star.above.why', { above, all: members.length });
   if (star.id === 'joint-gain') return say('debrief.star.gain.why', { share });
+  if (star.id === 'endorsed') return say(star.won ? 'debrief.star.endorsed.why' : 'debrief.star.endorsed.why.not');
   return say(star.won ? 'debrief.star.adopted.why' : 'debrief.star.none.why');
 }
 
@@ -123,7 +127,7 @@ function tableFinding(x: Learned): Finding {
   const members = verdictsOf(x).filter((w) => w.party.standing === 'member');
   const home = members.filter((w) => w.verdict !== 'recalled' && w.verdict !== 'below').length;
   const head = say('debrief.result.head.table', { home: allOr(home, members.length), all: members.length });
-  return found(head, say('debrief.result.lead', { stars: starsWon(x) }));
+  return found(head, say('debrief.result.lead', { stars: starsWon(x), of: starsOf(x) }));
 }
 
 export function resultFinding(x: Learned): Finding {
@@ -137,7 +141,7 @@ export function resultFinding(x: Learned): Finding {
     sentences(
       sign && say(sign.right ? 'debrief.result.right' : 'debrief.result.wrong'),
       ...wordOf(x, partyOf(x, x.seat), own).notes,
-      say('debrief.result.lead', { stars: starsWon(x) }),
+      say('debrief.result.lead', { stars: starsWon(x), of: starsOf(x) }),
     ),
   );
 }

@@ -4,7 +4,12 @@ import { type Finding, found, sentences } from './head.ts';
 import { called, type Learned, listed } from './sight.ts';
 import { say } from './words.ts';
 
-export type Break = { readonly key: string; readonly n: number; readonly title: string; readonly reason: string };
+export type Break = {
+  readonly key: string;
+  readonly n: number | string;
+  readonly title: string;
+  readonly reason: string;
+};
 
 export const breaksOf = (x: Learned): readonly Break[] =>
   x.debrief.silence.broken.map((b, i) => ({
@@ -18,16 +23,26 @@ export const breaksOf = (x: Learned): readonly Break[] =>
 export const breakersOf = (x: Learned): readonly string[] | null =>
   x.pub.debrief?.breakers ?? x.debrief.silence.breakers;
 
+/** How many gave their word, and how it came out: for all to know once it is opened. */
+function promisesTold(x: Learned): string | false {
+  const made = x.pub.debrief?.promises;
+  if (made === undefined || made.length === 0) return false;
+  const broken = made.filter((one) => one.status === 'broken').length;
+  return say('debrief.sealed.head.promises', { made: made.length, broken });
+}
+
 export function sealedFinding(x: Learned): Finding {
   const breaks = breaksOf(x);
   const names = breakersOf(x);
-  if (x.pub.silence.tries === 0) return found(say('debrief.sealed.head.never'), say('debrief.sealed.lead'));
-  if (breaks.length === 0) return found(say('debrief.sealed.head.kept'), say('debrief.sealed.lead'));
+  const promises = promisesTold(x);
+  const lead = sentences(promises, say('debrief.sealed.lead'));
+  if (x.pub.silence.tries === 0) return found(say('debrief.sealed.head.never'), lead);
+  if (breaks.length === 0) return found(say('debrief.sealed.head.kept'), lead);
   const opened = names !== null && names.length > 0;
   return found(
     opened
       ? say('debrief.sealed.head.named', { names: listed(names.map((seat) => called(x, seat))) })
       : say('debrief.sealed.head', { count: breaks.length, n: breaks[0]?.n ?? 0 }),
-    sentences(!opened && say('debrief.sealed.who'), say('debrief.sealed.lead')),
+    sentences(!opened && say('debrief.sealed.who'), lead),
   );
 }

@@ -1,4 +1,5 @@
 /** What one reader sees of the debrief: the figures, the table they came from, and who is looking. */
+import { hasText } from '../../../shared/engine/index.ts';
 import type { Debrief, Envelope, Result } from '../../../shared/figures/types.ts';
 import type { Issue, Party } from '../../../shared/scenario/game.ts';
 import { partyOf, type Sight } from '../table/sight.ts';
@@ -15,7 +16,7 @@ export type Learned = Sight & {
 /** A table that says what a picture shows. */
 export type Twin = { readonly head: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] };
 
-export const adopted = (x: Learned): boolean => x.debrief.ending.kind === 'adopted';
+export const adopted = (x: Learned): boolean => hasText(x.debrief.ending.kind);
 
 /** Members in seat order. */
 export const membersOf = (x: Learned): readonly Party[] =>

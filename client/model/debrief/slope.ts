@@ -1,5 +1,6 @@
 /** How strong the words became: zero draft, this table's text, and what history wrote. */
 
+import { hasText } from '../../../shared/engine/index.ts';
 import { envelopeOf, isLadder, issueNumber, issueTitle, type Learned, levelName, type Twin } from './sight.ts';
 import { say } from './words.ts';
 
@@ -44,7 +45,7 @@ const cell = (x: Learned, issue: string, level: number | null): string =>
   level === null ? say('debrief.none') : say('debrief.level', { level, name: levelName(x, issue, level) });
 
 export function slopesTwin(x: Learned, slopes: Slopes): Twin {
-  const ours = x.debrief.ending.kind === 'adopted' ? 'debrief.slope.ours' : 'debrief.slope.last';
+  const ours = hasText(x.debrief.ending.kind) ? 'debrief.slope.ours' : 'debrief.slope.last';
   const head = [say('debrief.paragraph'), say('debrief.slope.draft'), say(ours)];
   return {
     head: slopes.history ? [...head, say('debrief.slope.real')] : head,

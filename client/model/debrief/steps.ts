@@ -1,5 +1,6 @@
 /** The course of the debrief. The numbers are those the table knows; 10 (a branch replayed) does not exist yet. */
 
+import { hasText } from '../../../shared/engine/index.ts';
 import type { Learned } from './sight.ts';
 import { say } from './words.ts';
 
@@ -28,7 +29,7 @@ export const hides = (x: Learned, step: StepId): boolean => guessOpen(x) && NUMB
 
 /** Steps 6 and 7 are other ones where there is no text. */
 export function stepLabel(x: Learned, step: StepId): string {
-  const none = x.debrief.ending.kind !== 'adopted';
+  const none = !hasText(x.debrief.ending.kind);
   if (none && step === 6) return say('debrief.step.6.none');
   if (none && step === 7) return say('debrief.step.7.none');
   return say(`debrief.step.${step}`);

@@ -106,4 +106,4 @@ export function deedsOf(x: Learned, p: ParagraphStory): readonly Deed[] {
 export const fateOf = (p: ParagraphStory): string => say(`debrief.fate.${p.status}`);
 
 export const titleOf = (x: Learned, p: ParagraphStory): string => p.title || issueTitle(x, p.issue);
-export const placeIn = (x: Learned, p: ParagraphStory): number => numberOf(x, p.id);
+export const placeIn = (x: Learned, p: ParagraphStory): number | string => numberOf(x, p.id);

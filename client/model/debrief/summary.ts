@@ -19,7 +19,7 @@ const SETTLED: ReadonlySet<string> = new Set(['ad-ref', 'agreed']);
 
 export type Standing = {
   readonly key: string;
-  readonly n: number;
+  readonly n: number | string;
   readonly title: string;
   readonly settled: boolean;
   readonly level: string;

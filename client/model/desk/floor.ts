@@ -8,7 +8,7 @@ export type Voice = {
   readonly who: string;
   readonly quote: string;
   readonly at: number;
-  readonly number: number;
+  readonly number: number | string;
 };
 
 export type Voices = {

@@ -1,7 +1,7 @@
 /** Where everyone stands: party by paragraph. Nothing that lies face down is in it. */
 import { isLive, type Paragraph, type Stance } from '../../../shared/engine/index.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
-import { partyOf, reasonText, type Sight } from '../table/sight.ts';
+import { numberOf, partyOf, reasonText, type Sight } from '../table/sight.ts';
 import { isFaceDown } from '../table/trays.ts';
 import { say } from '../words.ts';
 
@@ -19,7 +19,7 @@ export type Cell = {
 export type ColumnState = 'brackets' | 'clean' | 'parked' | 'ad-ref' | 'agreed' | 'dropped';
 export type Column = {
   readonly id: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly title: string;
   readonly state: ColumnState;
   readonly brackets: number;
@@ -27,7 +27,7 @@ export type Column = {
   readonly word: string;
 };
 
-export type RowState = 'stand-in' | 'blocks' | 'spoke' | 'ready' | 'bot' | 'away' | 'none';
+export type RowState = 'stand-in' | 'blocks' | 'floor' | 'spoke' | 'ready' | 'bot' | 'away' | 'none';
 export type Row = {
   readonly party: Party;
   readonly cells: readonly Cell[];
@@ -45,11 +45,11 @@ const stateOf = (p: Paragraph): ColumnState => {
   return p.brackets.length > 0 ? 'brackets' : 'clean';
 };
 
-function columnOf(s: Sight, p: Paragraph, index: number): Column {
+function columnOf(s: Sight, p: Paragraph): Column {
   const [state, put] = [stateOf(p), s.pub.put?.paragraph === p.id];
   return {
     id: p.id,
-    number: index + 1,
+    number: numberOf(s, p.id),
     title: p.title,
     state,
     brackets: p.brackets.length,
@@ -72,7 +72,7 @@ export function signOn(s: Sight, p: Paragraph, seat: string): { readonly sign: S
   return { sign, word: signWord(sign) };
 }
 
-function cellOf(s: Sight, p: Paragraph, n: number, party: Party): Cell {
+function cellOf(s: Sight, p: Paragraph, n: number | string, party: Party): Cell {
   const sign = signOf(s, p, party.id);
   const reason = sign === 'laid' || sign === 'to-choose' ? undefined : p.stances[party.id]?.reason;
   const said = say('desk.cell', { who: party.short, n, stance: signWord(sign) });
@@ -86,8 +86,8 @@ function cellOf(s: Sight, p: Paragraph, n: number, party: Party): Cell {
 }
 
 /** Numbers of the paragraphs still open on which a seat holds a bracket. */
-export const blockedBy = (s: Sight, seat: string): readonly number[] =>
-  s.pub.paragraphs.flatMap((p, i) => (isLive(p) && p.brackets.some((b) => b.seat === seat) ? [i + 1] : []));
+export const blockedBy = (s: Sight, seat: string): readonly (number | string)[] =>
+  s.pub.paragraphs.flatMap((p) => (isLive(p) && p.brackets.some((b) => b.seat === seat) ? [numberOf(s, p.id)] : []));
 
 export type Here = { readonly away: (seat: string) => boolean };
 
@@ -95,6 +95,7 @@ function rowState(s: Sight, seat: string, here: Here): RowState {
   const info = s.pub.seats[seat];
   if (info?.player === 'stand-in') return 'stand-in';
   if (info?.player === 'people' && here.away(seat)) return 'away';
+  if (s.pub.floor.speaking?.seat === seat) return 'floor';
   if (blockedBy(s, seat).length > 0) return 'blocks';
   if (info?.ready) return 'ready';
   if (s.pub.speaker === seat) return 'spoke';
@@ -102,7 +103,7 @@ function rowState(s: Sight, seat: string, here: Here): RowState {
 }
 
 /** The paragraphs by number while they are few. */
-function wordOf(state: RowState, blocked: readonly number[]): string {
+function wordOf(state: RowState, blocked: readonly (number | string)[]): string {
   if (state === 'none') return '';
   if (state === 'blocks' && blocked.length > 3) return say('desk.row.blocks.many', { count: blocked.length });
   return say(`desk.row.${state}`, { list: blocked.join(', ') });
@@ -114,7 +115,7 @@ function rowOf(s: Sight, seat: string, here: Here): Row {
   const info = s.pub.seats[seat];
   return {
     party,
-    cells: s.pub.paragraphs.map((p, i) => cellOf(s, p, i + 1, party)),
+    cells: s.pub.paragraphs.map((p) => cellOf(s, p, numberOf(s, p.id), party)),
     lastActAt: info?.lastActAt ?? null,
     bot: info?.player === 'bot',
     state,
@@ -124,7 +125,7 @@ function rowOf(s: Sight, seat: string, here: Here): Row {
 
 /** Members by name as at every table, then observers. */
 export const gridOf = (s: Sight, here: Here): Grid => ({
-  columns: s.pub.paragraphs.map((p, i) => columnOf(s, p, i)),
+  columns: s.pub.paragraphs.map((p) => columnOf(s, p)),
   rows: [...s.pub.order]
     .sort((a, b) => Number(s.pub.members.includes(b)) - Number(s.pub.members.includes(a)))
     .map((seat) => rowOf(s, seat, here)),

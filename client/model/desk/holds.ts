@@ -4,14 +4,14 @@ import { numberOf, reasonText, type Sight, seated } from '../table/sight.ts';
 
 export type Holder = {
   readonly seat: string;
-  readonly objects: readonly number[];
-  readonly reserves: readonly number[];
-  readonly newest: { readonly number: number; readonly text: string; readonly at: number } | null;
+  readonly objects: readonly (number | string)[];
+  readonly reserves: readonly (number | string)[];
+  readonly newest: { readonly number: number | string; readonly text: string; readonly at: number } | null;
 };
 
 type Hold = {
   readonly seat: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly reserve: boolean;
   readonly text: string;
   readonly at: number;

@@ -2,6 +2,7 @@
 import './words.ts';
 
 export * from './acts.ts';
+export * from './breaks.ts';
 export * from './burn.ts';
 export * from './floor.ts';
 export * from './grid.ts';
@@ -14,4 +15,5 @@ export * from './put.ts';
 export * from './rail.ts';
 export * from './ready.ts';
 export * from './revise.ts';
+export * from './rooms.ts';
 export * from './sight.ts';

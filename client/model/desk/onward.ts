@@ -11,8 +11,7 @@ const way = (label: string, ask?: string): Way => (ask === undefined ? { label }
 const stuck = (d: Desk): number =>
   liveParagraphs(d.sight.pub).filter((p) => isBlocked(d.sight.open, d.sight.pub, p)).length;
 
-const SILENCES = 2;
-const spent = (pub: PublicState): boolean => pub.silence.tries >= SILENCES;
+const spent = (pub: PublicState): boolean => pub.silence.tries >= pub.settings.silenceTries;
 
 function fromGavel(d: Desk): Way {
   const { pub } = d.sight;
@@ -67,6 +66,12 @@ const act = (d: Desk, role: DeskAct['role'], command: DeskAct['command'], { labe
   note: null,
 });
 
+/** All have voted, and it counts by itself; before that the chair says who counts as absent. */
+function voteWay({ sight }: Desk): Way {
+  const missing = sight.pub.members.length - sight.pub.vote.cast.length;
+  return way(say('desk.on.vote'), missing > 0 ? say('desk.ask.vote', { missing }) : undefined);
+}
+
 /** null = nobody presses anything now: the clock decides, or the other role does. */
 export function onwardOf(d: Desk, faceDown = false): DeskAct | null {
   const { phase, debrief } = d.sight.pub;
@@ -76,6 +81,7 @@ export function onwardOf(d: Desk, faceDown = false): DeskAct | null {
       ? act(d, 'host', { type: 'debrief.open' }, way(say('desk.on.debrief'), say('desk.ask.debrief')))
       : null;
   if (!d.chair || phase === 'silence') return null;
+  if (phase === 'vote') return act(d, 'chair', { type: 'vote.close' }, voteWay(d));
   if (phase === 'adoption')
     return act(d, 'chair', { type: 'text.adopt' }, way(say('desk.on.adopt'), say('desk.ask.adopt')));
   const down = faceDown && phase === 'round.text';

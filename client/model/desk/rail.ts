@@ -1,10 +1,16 @@
 /** The course of the meeting as the desk lists it, top to bottom. */
+
 import type { Phase, PublicState } from '../../../shared/engine/index.ts';
+import { hasText } from '../../../shared/engine/index.ts';
 import { say } from '../words.ts';
 
 export type RailStep = { readonly id: string; readonly label: string; readonly state: 'done' | 'now' | 'next' };
 
-const AFTER: readonly Phase[] = ['silence', 'adoption', 'positions'];
+/** A vote has a place in the course where there is one. */
+const afterOf = (s: PublicState): readonly Phase[] =>
+  s.phase === 'vote' || s.vote.counted.length > 0
+    ? ['silence', 'adoption', 'vote', 'positions']
+    : ['silence', 'adoption', 'positions'];
 const ROUNDS: readonly Phase[] = ['round.text', 'round.reading', 'round.corridor', 'round.gavel'];
 
 const inRounds = (phase: Phase): boolean => ROUNDS.includes(phase) || phase === 'dropping' || phase === 'consultation';
@@ -25,11 +31,12 @@ const roundLabel = (s: PublicState): string =>
 
 export function railOf(s: PublicState): readonly RailStep[] {
   const { phase } = s;
-  const place = phase === 'lobby' || phase === 'opening' ? 0 : inRounds(phase) ? 1 : 2 + AFTER.indexOf(phase);
-  const at = phase === 'closed' ? 5 : place;
+  const afterRounds = afterOf(s);
+  const place = phase === 'lobby' || phase === 'opening' ? 0 : inRounds(phase) ? 1 : 2 + afterRounds.indexOf(phase);
+  const at = phase === 'closed' ? 2 + afterRounds.length : place;
   const stateAt = (i: number): RailStep['state'] => (i < at ? 'done' : i === at ? 'now' : 'next');
   const after = nextBeat(s);
-  const adopted = s.ending === null || s.ending.kind === 'adopted';
+  const adopted = s.ending === null || hasText(s.ending.kind);
   return [
     ...(phase === 'lobby' ? [{ id: 'lobby', label: say('phase.lobby'), state: 'now' as const }] : []),
     { id: 'opening', label: say('phase.opening'), state: phase === 'lobby' ? 'next' : stateAt(0) },
@@ -39,11 +46,13 @@ export function railOf(s: PublicState): readonly RailStep[] {
       state: stateAt(1),
     },
     ...(after === null ? [] : [{ id: 'then', label: after, state: 'next' as const }]),
-    ...AFTER.map((one, i) => ({
-      id: one,
-      label: say(`phase.${one}` as 'phase.silence'),
-      state: stateAt(2 + i),
-    })).filter((step) => adopted || step.state !== 'done'),
+    ...afterRounds
+      .map((one, i) => ({
+        id: one,
+        label: say(`phase.${one}` as 'phase.silence'),
+        state: stateAt(2 + i),
+      }))
+      .filter((step) => adopted || step.state !== 'done'),
     ...(phase === 'closed' ? [{ id: 'closed', label: say('phase.closed'), state: 'now' as const }] : []),
   ];
 }

@@ -24,7 +24,7 @@ export type Option = {
 
 export type ReviseLine = {
   readonly paragraph: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly title: string;
   readonly text: string;
   readonly level: number;

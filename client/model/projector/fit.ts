@@ -32,7 +32,7 @@ export function bracketedOnly(tokens: readonly Token[]): readonly Token[] {
   return kept.flatMap((clause, i) => clause ?? (kept[i - 1] === null ? [] : [DOTS]));
 }
 
-const DOTS: Token = { kind: 'words', text: '… ', em: false, depth: 0, mine: false };
+const DOTS: Token = { kind: 'words', text: '… ', em: false, depth: 0, mine: false, offered: false };
 const inBracket = (token: Token): boolean => token.kind !== 'words' || token.depth > 0;
 
 /** Words outside brackets are cut after each clause; words inside stay whole. */

@@ -3,4 +3,5 @@ import './words.ts';
 
 export * from './fit.ts';
 export * from './focus.ts';
+export * from './moments.ts';
 export * from './scene.ts';

@@ -1,16 +1,38 @@
 /** What the projector shows as a whole, from the public table alone. */
-import { bracketsLeft, isLive, type Paragraph, type PublicState, type Reason } from '../../../shared/engine/index.ts';
+import {
+  bracketsLeft,
+  hasText,
+  isLive,
+  type Package,
+  type Paragraph,
+  type PublicState,
+  type Reason,
+} from '../../../shared/engine/index.ts';
+import { listed } from '../list.ts';
+import { isPut, proposalPut } from '../table/put.ts';
 import { numberOf, type Sight, shortOf } from '../table/sight.ts';
 import { isFaceDown, proposalTrays, type Tray, traysOf } from '../table/trays.ts';
 import { say } from '../words.ts';
 
-export type Mode = 'lobby' | 'opening' | 'paragraph' | 'silence' | 'adoption' | 'adopted' | 'summary' | 'debrief';
+export type Mode =
+  | 'lobby'
+  | 'opening'
+  | 'paragraph'
+  | 'silence'
+  | 'adoption'
+  | 'vote'
+  | 'break'
+  | 'adopted'
+  | 'summary'
+  | 'debrief';
 
 export function modeOf(s: PublicState): Mode {
   if (s.debrief !== null) return 'debrief';
   if (s.phase === 'lobby' || s.phase === 'opening' || s.phase === 'silence' || s.phase === 'adoption') return s.phase;
+  if (s.suspended !== null) return 'break';
+  if (s.phase === 'vote') return 'vote';
   if (s.phase === 'positions') return 'adopted';
-  if (s.phase === 'closed') return s.ending?.kind === 'adopted' ? 'adopted' : 'summary';
+  if (s.phase === 'closed') return s.ending !== null && hasText(s.ending.kind) ? 'adopted' : 'summary';
   return 'paragraph';
 }
 
@@ -25,7 +47,7 @@ export function phaseWord(s: PublicState): string {
 export type StripMark = 'brackets' | 'clean' | 'ad-ref' | 'agreed' | 'parked' | 'dropped' | 'laid';
 export type StripLine = {
   readonly id: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly mark: StripMark;
   /** Brackets, or cards laid. */
   readonly count: number;
@@ -70,7 +92,7 @@ export function brokenOn(s: Sight, p: Paragraph): Reason | null {
 
 /** One word on the paragraph in focus: who blocks it is told by the trays. */
 export function verdictOf(s: Sight, p: Paragraph): Verdict {
-  if (s.pub.put?.paragraph === p.id) return { kind: 'put', text: say('screen.put') };
+  if (isPut(s.pub, p.id)) return { kind: 'put', text: say('screen.put') };
   if (p.status === 'ad-ref') return { kind: 'closed', text: say('screen.adref') };
   if (p.status === 'agreed') return { kind: 'closed', text: say('screen.agreed') };
   if (p.status === 'dropped' || p.status === 'parked') return { kind: p.status, text: say(`screen.${p.status}`) };
@@ -93,12 +115,9 @@ export type Bench =
   | { readonly kind: 'trays'; readonly trays: readonly Tray[] }
   | { readonly kind: 'empty' };
 
-const proposalPut = (s: Sight, p: Paragraph) =>
-  s.pub.put?.paragraph === p.id ? s.pub.proposals.find((x) => x.id === s.pub.put?.proposal) : undefined;
-
 /** Who stands where on the words on show; while cards lie face down, only who has chosen. */
 export function benchOf(s: Sight, p: Paragraph): Bench {
-  const put = proposalPut(s, p);
+  const put = proposalPut(s.pub, p.id);
   const trays = put === undefined ? traysOf(s, p) : proposalTrays(s, put);
   if (trays.faceDown !== null && isLive(p)) {
     const { chosen, of } = trays.faceDown;
@@ -110,7 +129,7 @@ export function benchOf(s: Sight, p: Paragraph): Bench {
 
 /** The words on show: what is put, in the wording it is put with. */
 export function wordingPut(s: Sight, p: Paragraph): { readonly text: string; readonly who: string } | null {
-  const proposal = proposalPut(s, p);
+  const proposal = proposalPut(s.pub, p.id);
   return proposal === undefined ? null : { text: proposal.words.text, who: shortOf(s, proposal.seat) };
 }
 
@@ -129,7 +148,10 @@ export const takenSeats = (s: PublicState): number =>
 /** What stands and is not silent, for the clean page. */
 export const cleanText = (
   s: Sight,
-): readonly { readonly id: string; readonly number: number; readonly text: string }[] =>
+): readonly { readonly id: string; readonly number: number | string; readonly text: string }[] =>
   s.pub.paragraphs
     .filter((p) => p.status !== 'dropped' && p.words.text !== '')
     .map((p) => ({ id: p.id, number: numberOf(s, p.id), text: p.words.text }));
+
+export const packageNumbers = (s: Sight, pack: Package): string =>
+  listed(pack.parts.map((part) => `${numberOf(s, part.paragraph)}`));

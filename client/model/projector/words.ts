@@ -1,5 +1,5 @@
 /** The projector's words come with the projector. */
-import { before, projector } from '../../../shared/words/index.ts';
+import { before, meeting, projector } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 
-addWords({ ...before, ...projector });
+addWords({ ...before, ...meeting, ...projector });

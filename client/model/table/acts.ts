@@ -2,27 +2,82 @@
 import type { CommandType, LegalAct } from '../../../shared/engine/index.ts';
 import type { WireRole } from '../../../shared/protocol/index.ts';
 import type { Refusal } from '../../../shared/types/index.ts';
-import type { MessageKey } from '../../../shared/words/index.ts';
-import { say, sayAny } from '../words.ts';
+import { say, sayAny, words } from '../words.ts';
 
-export const GROUPS = ['paragraph', 'floor', 'text', 'delegation', 'chair', 'host', 'closed'] as const;
+export const GROUPS = [
+  'paragraph',
+  'deals',
+  'rooms',
+  'floor',
+  'text',
+  'observers',
+  'delegation',
+  'chair',
+  'host',
+  'closed',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
-const GROUP_OF: Readonly<Partial<Record<CommandType, Group>>> = {
-  'stance.take': 'paragraph',
-  'stance.drop': 'paragraph',
-  'proposal.table': 'paragraph',
-  'proposal.sponsor': 'paragraph',
-  'proposal.withdraw': 'paragraph',
-  'paragraph.reopen': 'paragraph',
-  'drop.object': 'paragraph',
-  'statement.make': 'floor',
-  'message.say': 'floor',
-  'note.send': 'floor',
-  'position.give': 'floor',
-  'silence.break': 'text',
-  'adoption.object': 'text',
+const IN_GROUP: Readonly<Partial<Record<Group, readonly CommandType[]>>> = {
+  paragraph: [
+    'stance.take',
+    'stance.drop',
+    'proposal.table',
+    'proposal.delete',
+    'proposal.move',
+    'proposal.split',
+    'proposal.merge',
+    'proposal.sponsor',
+    'proposal.withdraw',
+    'proposal.revise',
+    'proposal.reintroduce',
+    'reading.contest',
+    'paragraph.reopen',
+    'drop.object',
+  ],
+  deals: [
+    'package.offer',
+    'package.answer',
+    'package.withdraw',
+    'package.leave',
+    'stance.condition',
+    'condition.drop',
+    'promise.make',
+    'capital.ask',
+    'initiative.found',
+    'initiative.join',
+    'initiative.leave',
+    'redline.declare',
+  ],
+  rooms: [
+    'room.open',
+    'room.enter',
+    'room.leave',
+    'room.say',
+    'room.report',
+    'room.close',
+    'group.found',
+    'group.join',
+    'group.leave',
+    'group.speaker',
+    'group.state',
+  ],
+  floor: [
+    'statement.make',
+    'message.say',
+    'note.send',
+    'position.give',
+    'speakers.join',
+    'speakers.leave',
+    'speakers.yield',
+    'point.raise',
+  ],
+  text: ['paragraph.propose', 'silence.break', 'adoption.object', 'vote.request', 'amendment.move', 'vote.cast'],
+  observers: ['evidence.play', 'sounding.ask', 'sounding.answer', 'posture.take', 'initiative.serve', 'text.judge'],
 };
+const GROUP_OF: ReadonlyMap<CommandType, Group> = new Map(
+  Object.entries(IN_GROUP).flatMap(([group, types]) => types.map((type) => [type, group as Group])),
+);
 
 /** Within a group what is done most comes first; the rest as the rules have it. */
 const FIRST: readonly CommandType[] = ['ready.set', 'message.say'];
@@ -54,17 +109,23 @@ export const refused = (refusal: Refusal): Refused => ({
 });
 
 const groupOf = (type: CommandType, role: WireRole): Group =>
-  role === 'chair' || role === 'host' ? role : (GROUP_OF[type] ?? 'delegation');
+  role === 'chair' || role === 'host' ? role : (GROUP_OF.get(type) ?? 'delegation');
 
-export function paletteAct(role: WireRole, act: LegalAct, n: number): PaletteAct {
-  const text = (part: 'name' | 'what'): string => say(`act.${act.type}.${part}` as MessageKey, { n });
+/** An act's name and what it does; one that has no words yet shows its type rather than a key. */
+export function actText(type: CommandType, part: 'name' | 'what', n: number | string): string {
+  const key = `act.${type}.${part}`;
+  if (words.value.knows(key)) return sayAny(key, { n });
+  return part === 'name' ? type.replace('.', ' ') : '';
+}
+
+export function paletteAct(role: WireRole, act: LegalAct, n: number | string): PaletteAct {
   return {
     id: `${role}/${act.type}`,
     type: act.type,
     role,
     group: groupOf(act.type, role),
-    name: text('name'),
-    what: text('what'),
+    name: actText(act.type, 'name', n),
+    what: actText(act.type, 'what', n),
     key: role === 'seat' ? (KEY_OF[act.type] ?? null) : null,
     refusal: act.refusal === null ? null : refused(act.refusal),
   };
@@ -81,7 +142,7 @@ export const matches = (act: PaletteAct, typed: string): boolean =>
     .every((word) => plain(`${act.name} ${act.what} ${sayAny(`act.${act.type}.find`)}`).includes(word));
 
 /** Open acts by group, refused ones last. `typed` narrows. */
-export function groupedActs(acts: readonly PaletteAct[], typed: string, n: number): readonly PaletteGroup[] {
+export function groupedActs(acts: readonly PaletteAct[], typed: string, n: number | string): readonly PaletteGroup[] {
   const found = acts.filter((act) => matches(act, typed));
   const rank = (act: PaletteAct): number => (FIRST.includes(act.type) ? 0 : 1);
   const inGroup = (act: PaletteAct): Group => (act.refusal === null ? act.group : 'closed');

@@ -5,8 +5,13 @@ import { isMe, numberOf, reasonText, type Sight, shortOf } from './sight.ts';
 
 export type Announcement = { readonly text: string; readonly urgent: boolean };
 
-const polite = (text: string): Announcement => ({ text, urgent: false });
-const urgent = (text: string): Announcement => ({ text, urgent: true });
+export const polite = (text: string): Announcement => ({ text, urgent: false });
+export const urgent = (text: string): Announcement => ({ text, urgent: true });
+
+type Tell = (s: Sight, e: NewEvent) => Announcement | null;
+const told: Tell[] = [];
+/** What comes after the first view tells its own events. */
+export const tellMore = (tell: Tell): void => void told.push(tell);
 
 const left = (s: Sight, paragraph: string): { readonly here: number; readonly all: number } => ({
   here: s.pub.paragraphs.find((p) => p.id === paragraph)?.brackets.length ?? 0,
@@ -70,7 +75,7 @@ export function announcementOf(s: Sight, e: NewEvent): Announcement | null {
     case 'note.sent':
       return isMe(s, e.from) ? null : polite(say('say.note', { who: shortOf(s, e.from), text: e.text }));
     default:
-      return null;
+      return told.map((tell) => tell(s, e)).find((one) => one !== null) ?? null;
   }
 }
 

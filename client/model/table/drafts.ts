@@ -2,8 +2,15 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Keep } from '../keep.ts';
 
-export type Draft = { readonly text: string; readonly level: number | null; readonly reason: string };
-export const EMPTY: Draft = { text: '', level: null, reason: '' };
+export type Draft = {
+  readonly text: string;
+  /** The level its author claims; null = the reading stands. */
+  readonly level: number | null;
+  readonly reason: string;
+  /** What else a form holds, by field; nothing chosen is empty. */
+  readonly extra: Readonly<Record<string, string>>;
+};
+export const EMPTY: Draft = { text: '', level: null, reason: '', extra: {} };
 
 const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';

@@ -2,13 +2,14 @@
 import { outcomeOf, type PublicState } from '../../../shared/engine/index.ts';
 import type { OpenGame, Outcome } from '../../../shared/scenario/game.ts';
 import { type Band, bandOf, beyondMandate, redLinesCrossed } from '../../../shared/value/judge.ts';
-import { partyOf, type Sight, sheetOf } from './sight.ts';
+import { ownOutcome, ownSheet } from './own.ts';
+import { numberOf, partyOf, type Sight } from './sight.ts';
 
 export type FolderLine = {
   readonly kind: 'want' | 'limit' | 'red';
   readonly text: string;
   readonly paragraph: string | null;
-  readonly number: number;
+  readonly number: number | string;
   readonly importance: 'high' | 'middle' | 'low' | null;
 };
 
@@ -16,27 +17,29 @@ export type AsItStands = {
   readonly band: Band;
   readonly walkAway: number | null;
   /** Paragraph numbers beyond my mandate, and across a red line. */
-  readonly beyond: readonly number[];
-  readonly crossed: readonly number[];
+  readonly beyond: readonly (number | string)[];
+  readonly crossed: readonly (number | string)[];
 };
 
-const at = (s: Sight, issue: string): { readonly paragraph: string | null; readonly number: number } => {
-  const index = s.pub.paragraphs.findIndex((p) => p.issue === issue);
-  return { paragraph: s.pub.paragraphs[index]?.id ?? null, number: index + 1 };
+const at = (s: Sight, issue: string): { readonly paragraph: string | null; readonly number: number | string } => {
+  const p = s.pub.paragraphs.find((one) => one.issue === issue);
+  return { paragraph: p?.id ?? null, number: numberOf(s, p?.id) };
 };
 
-const numbersOf = (s: Sight, issues: readonly string[]): readonly number[] =>
-  issues.map((issue) => at(s, issue).number).filter((n) => n > 0);
+const numbersOf = (s: Sight, issues: readonly string[]): readonly (number | string)[] =>
+  issues.map((issue) => at(s, issue).number).filter((n) => n !== 0);
 
-export function asItStands(s: Sight, outcome: Outcome = outcomeOf(s.open, s.pub)): AsItStands | null {
-  const sheet = sheetOf(s);
+/** Initiatives of mine count: with them I bring home more than the text says. */
+export function asItStands(s: Sight, text: Outcome = outcomeOf(s.open, s.pub)): AsItStands | null {
+  const sheet = ownSheet(s);
   if (sheet === null || s.seat === null) return null;
   const { standing } = partyOf(s, s.seat);
+  const outcome = ownOutcome(s, text);
   return {
     band: bandOf(sheet, outcome, standing),
     walkAway: standing === 'member' ? sheet.walkAway : null,
-    beyond: numbersOf(s, beyondMandate(sheet, outcome)),
-    crossed: numbersOf(s, redLinesCrossed(sheet, outcome)),
+    beyond: numbersOf(s, beyondMandate(sheet, text)),
+    crossed: numbersOf(s, redLinesCrossed(sheet, text)),
   };
 }
 

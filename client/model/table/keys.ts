@@ -14,6 +14,7 @@ export const KEYS = {
   u: 'unblock',
   '[': 'bracket',
   b: 'brief',
+  d: 'deals',
   f: 'floor',
   m: 'messages',
   n: 'change',

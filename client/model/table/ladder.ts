@@ -1,7 +1,8 @@
 /** The ladder of an issue: where the text is, and, for the own eyes only, aim, mandate and red line. */
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import type { Wording } from '../../../shared/scenario/game.ts';
-import { issueFor, liveProposals, type Sight, seated, sheetOf, topOf } from './sight.ts';
+import { ownSheet } from './own.ts';
+import { issueFor, liveProposals, type Sight, seated, topOf, wordsProposed } from './sight.ts';
 
 /** A line between two levels: what lies on the far side of it is out. */
 export type Edge = { readonly at: number; readonly below: boolean };
@@ -28,14 +29,14 @@ function edges(inside: (level: number) => boolean, top: number): readonly Edge[]
 
 export function scaleOf(s: Sight, p: Paragraph): Scale {
   const issue = issueFor(s, p);
-  const sheet = sheetOf(s);
+  const sheet = ownSheet(s);
   const top = topOf(issue);
   const mandate = sheet?.mandate?.[p.issue];
   const red = sheet?.redLines[p.issue] ?? [];
   return {
     ladder: issue?.scale !== 'options',
     top,
-    level: p.status === 'dropped' ? 0 : p.words.level,
+    level: p.status === 'dropped' ? 0 : (wordsProposed(s, p) ?? p).words.level,
     names: issue?.levels ?? [],
     aim: sheet?.ideal[p.issue] ?? null,
     mandate: mandate ? edges((level) => mandate.includes(level), top) : [],
@@ -47,7 +48,7 @@ export function scaleOf(s: Sight, p: Paragraph): Scale {
 export type Standing = 'aim' | 'inside' | 'beyond' | 'never';
 
 export function standingOf(s: Sight, issue: string, level: number): Standing | null {
-  const sheet = sheetOf(s);
+  const sheet = ownSheet(s);
   if (sheet === null) return null;
   if (sheet.redLines[issue]?.includes(level)) return 'never';
   if (sheet.ideal[issue] === level) return 'aim';

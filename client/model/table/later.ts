@@ -1,4 +1,5 @@
-/** The words of acts and rules come with the forms that say them. */
+/** The words of acts and rules come with the forms that say them, and the rules themselves. */
+import '../judging.ts';
 import { forms } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 

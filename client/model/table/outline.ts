@@ -1,12 +1,13 @@
 /** The text as a list: one line a paragraph. */
-import type { Paragraph, ParagraphStatus } from '../../../shared/engine/index.ts';
-import { issueFor, type Sight, topOf } from './sight.ts';
+import { type Paragraph, type ParagraphStatus, packagesOn } from '../../../shared/engine/index.ts';
+import { isPut } from './put.ts';
+import { issueFor, numberOf, type Sight, topOf, wordsProposed } from './sight.ts';
 import { changesSince, type Seen } from './since.ts';
 import { isFaceDown, ownStance } from './trays.ts';
 
 export type OutlineLine = {
   readonly id: string;
-  readonly number: number;
+  readonly number: number | string;
   readonly title: string;
   readonly status: ParagraphStatus;
   readonly brackets: number;
@@ -17,24 +18,27 @@ export type OutlineLine = {
   /** A card of mine is still to be laid here. */
   readonly toChoose: boolean;
   readonly put: boolean;
+  /** A package that all have accepted ties it to others. */
+  readonly tied: boolean;
 };
 
-const lineOf = (s: Sight, seen: Seen, p: Paragraph, index: number): OutlineLine => ({
+const lineOf = (s: Sight, seen: Seen, p: Paragraph): OutlineLine => ({
   id: p.id,
-  number: index + 1,
+  number: numberOf(s, p.id),
   title: p.title,
   status: p.status,
   brackets: p.brackets.length,
-  level: p.status === 'dropped' ? 0 : p.words.level,
+  level: p.status === 'dropped' ? 0 : (wordsProposed(s, p) ?? p).words.level,
   top: topOf(issueFor(s, p)),
   own: ownStance(s, p),
   changed: changesSince(s, seen, p).length,
   toChoose: s.seat !== null && isFaceDown(s) && s.mine?.laid[p.id] === undefined,
-  put: s.pub.put?.paragraph === p.id,
+  put: isPut(s.pub, p.id),
+  tied: packagesOn(s.pub, p.id).some((x) => x.status === 'accepted' || x.status === 'done'),
 });
 
 export const outlineOf = (s: Sight, seen: Seen): readonly OutlineLine[] =>
-  s.pub.paragraphs.map((p, i) => lineOf(s, seen, p, i));
+  s.pub.paragraphs.map((p) => lineOf(s, seen, p));
 
 /** The next changed paragraph after the one in focus, those that weigh most on my sheet first. */
 export function nextChange(s: Sight, seen: Seen, focus: string | null): string | null {

@@ -17,12 +17,22 @@ export type RecordLine = {
   readonly quote: string | null;
   readonly stance: Stance | null;
   readonly paragraph: string | null;
-  readonly number: number;
+  readonly number: number | string;
   /** Phases and the like: a rule across the record. */
   readonly heading: boolean;
 };
 
 const QUIET = new Set(['ready.set', 'clock.set']);
+
+/** Events whose line depends on how they went. */
+const SEVERAL_WAYS = new Set([
+  'vote.opened',
+  'vote.counted',
+  'text.adopted',
+  'speakers.closed',
+  'point.ruled',
+  'meeting.suspended',
+]);
 
 const keyOf = (line: RoomLine): string => {
   if (line.type === 'paragraph.moved')
@@ -36,7 +46,7 @@ const keyOf = (line: RoomLine): string => {
   if (line.type === 'stance.taken') return `line.stance.${line.proposal ? 'wording.' : ''}${line.stance}`;
   if (line.type === 'message.said') return 'line.said';
   if (line.type === 'bracket.lifted') return line.proposal ? 'line.bracket.lifted.onto' : 'line.bracket.lifted';
-  return `line.${line.type}`;
+  return SEVERAL_WAYS.has(line.type) && line.to !== undefined ? `line.${line.type}.${line.to}` : `line.${line.type}`;
 };
 
 const fromOf = (line: RoomLine): RecordLine['from'] => {
@@ -65,6 +75,23 @@ function paramsOf(s: Sight, line: RoomLine): Record<string, string | number> {
   };
 }
 
+type LineSays = (s: Sight, line: RoomLine) => string;
+const saysMore = new Map<string, LineSays>();
+const linesMore: ((s: Sight) => readonly RoomLine[])[] = [];
+
+/** What comes after the first view says its own events, and may bring lines that the record does not hold. */
+export function recordMore(says: Readonly<Record<string, LineSays>>, lines?: (s: Sight) => readonly RoomLine[]): void {
+  for (const [type, say] of Object.entries(says)) saysMore.set(type, say);
+  if (lines !== undefined) linesMore.push(lines);
+}
+
+/** In the order in which it happened; what follows from an act stands after it. */
+function linesOf(s: Sight): readonly RoomLine[] {
+  const since = s.pub.room[0]?.at ?? 0;
+  const more = linesMore.flatMap((lines) => lines(s)).filter((line) => line.at >= since);
+  return more.length === 0 ? s.pub.room : [...s.pub.room, ...more].sort((a, b) => a.at - b.at);
+}
+
 const whoIs = (s: Sight, from: RecordLine['from'], seat: string | undefined): string =>
   seat !== undefined
     ? shortOf(s, seat)
@@ -74,18 +101,22 @@ const whoIs = (s: Sight, from: RecordLine['from'], seat: string | undefined): st
         ? say('who.host')
         : say('who.table');
 
+/** What was said is what the line holds. */
+const IN_WORDS = new Set(['message.said', 'room.reported']);
+
 function recordLine(s: Sight, line: RoomLine, index: number): RecordLine {
   const from = fromOf(line);
   const paragraph = paragraphOfLine(s, line) ?? null;
   const key = keyOf(line);
-  const said = line.type === 'message.said' ? (line.text ?? '') : null;
+  const said = IN_WORDS.has(line.type) ? (line.text ?? null) : null;
   return {
     key: `${line.at}/${index}`,
     at: line.at,
     seat: line.seat ?? null,
     from,
     who: whoIs(s, from, line.seat),
-    text: words.value.knows(key) ? say(key as MessageKey, paramsOf(s, line)) : '',
+    text:
+      saysMore.get(line.type)?.(s, line) ?? (words.value.knows(key) ? say(key as MessageKey, paramsOf(s, line)) : ''),
     quote: said ?? (line.reason === undefined ? null : reasonText(s, line.reason)),
     stance: line.stance ?? null,
     paragraph,
@@ -115,13 +146,14 @@ function reasonRepeats(lines: readonly RoomLine[], i: number): boolean {
 
 /** Newest last. `about` narrows it to one paragraph. */
 export function recordOf(s: Sight, about: string | null = null): readonly RecordLine[] {
-  return s.pub.room
+  const all = linesOf(s);
+  return all
     .map((line, i) => ({ line, i }))
-    .filter(({ line, i }) => !QUIET.has(line.type) && !echoes(s.pub.room, i))
+    .filter(({ line, i }) => !QUIET.has(line.type) && !echoes(all, i))
     .filter(({ line }) => about === null || paragraphOfLine(s, line) === about)
     .map(({ line, i }) => {
       const said = recordLine(s, line, i);
-      return reasonRepeats(s.pub.room, i) ? { ...said, quote: null } : said;
+      return reasonRepeats(all, i) ? { ...said, quote: null } : said;
     })
     .filter((line) => line.text !== '' || line.quote !== null);
 }

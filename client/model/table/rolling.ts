@@ -1,7 +1,9 @@
 /** The rolling text of one paragraph: what stands, with every bracket where its holder put it. */
-import type { Bracket, Paragraph, Proposal } from '../../../shared/engine/index.ts';
+import type { Bracket, Paragraph } from '../../../shared/engine/index.ts';
+import type { Alternative, Segment } from '../../../shared/text/index.ts';
+import { laidOf, type Region, wordsOf } from './laid.ts';
 import { verbs } from './lead.ts';
-import { liveProposals, type Sight, seated } from './sight.ts';
+import { type Sight, seated } from './sight.ts';
 
 export type Mark = {
   readonly key: string;
@@ -18,43 +20,38 @@ export type Token =
       readonly em: boolean;
       readonly depth: number;
       readonly mine: boolean;
+      /** Others are offered for them. */
+      readonly offered: boolean;
     }
   | { readonly kind: 'open'; readonly mark: Mark; readonly depth: number }
   | { readonly kind: 'close'; readonly mark: Mark; readonly depth: number }
-  /** Other words offered in place of those just bracketed. */
-  | { readonly kind: 'instead'; readonly text: string; readonly proposal: string; readonly holders: readonly string[] };
+  /** Other words offered for those just read; none = these would go. Words offered to the offer are nested in `parts`. */
+  | {
+      readonly kind: 'instead';
+      readonly text: string;
+      /** The words it would replace; empty = it only adds. */
+      readonly of: string;
+      readonly parts: readonly Segment[];
+      readonly proposal: string;
+      readonly holders: readonly string[];
+    };
 
 type Range = { readonly from: number; readonly to: number; readonly brackets: readonly Bracket[] };
 
-function rangesOf(p: Paragraph): readonly Range[] {
-  const { text } = p.words;
+/** Words objected to, as they stand in the text with single spaces. */
+const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+
+function rangesOf(p: Paragraph, text: string): readonly Range[] {
   const found = new Map<string, Range>();
   for (const bracket of p.brackets) {
-    const at = bracket.words === undefined ? -1 : text.indexOf(bracket.words);
-    const [from, to] = at < 0 ? [0, text.length] : [at, at + (bracket.words ?? '').length];
+    const words = plain(bracket.words ?? '');
+    const at = words === '' ? -1 : text.indexOf(words);
+    const [from, to] = at < 0 ? [0, text.length] : [at, at + words.length];
     const key = `${from}-${to}`;
     const known = found.get(key);
     found.set(key, { from, to, brackets: [...(known?.brackets ?? []), bracket] });
   }
   return [...found.values()].sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-export type Swap = { readonly from: number; readonly to: number; readonly text: string };
-
-const WORD_END = /[\s,;.:]/u;
-
-/** The one stretch in which two wordings differ, if they share most of their words; null = two different sentences. */
-export function swapOf(base: string, other: string): Swap | null {
-  let head = 0;
-  while (head < base.length && head < other.length && base[head] === other[head]) head++;
-  while (head > 0 && !WORD_END.test(base[head - 1] ?? '')) head--;
-  let tail = 0;
-  const most = Math.min(base.length, other.length) - head;
-  while (tail < most && base[base.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
-  while (tail > 0 && !WORD_END.test(base[base.length - tail] ?? '')) tail--;
-  const kept = head + tail;
-  if (kept < base.length * 0.5) return null;
-  return { from: head, to: base.length - tail, text: other.slice(head, other.length - tail).trim() };
 }
 
 const holdersOf = (s: Sight, range: Range): readonly string[] =>
@@ -63,65 +60,88 @@ const holdersOf = (s: Sight, range: Range): readonly string[] =>
     range.brackets.map((b) => b.seat),
   );
 
-const markOf = (s: Sight, p: Paragraph, range: Range): Mark => ({
+const markOf = (s: Sight, text: string, range: Range): Mark => ({
   key: `${range.from}-${range.to}`,
   holders: holdersOf(s, range),
   mine: range.brackets.some((b) => b.seat === s.seat),
-  whole: range.from === 0 && range.to === p.words.text.length,
+  whole: range.from === 0 && range.to === text.length,
 });
 
-/** Wordings short enough in their difference to stand beside the bracket they would replace. */
-export function insteadOf(s: Sight, p: Paragraph): readonly { readonly swap: Swap; readonly proposal: Proposal }[] {
-  const ranges = rangesOf(p);
-  return liveProposals(s, p.id).flatMap((proposal) => {
-    const swap = swapOf(p.words.text, proposal.words.text);
-    const beside =
-      swap !== null &&
-      ranges.some((r) => r.from <= swap.from && r.to >= swap.to && r.to - r.from < p.words.text.length);
-    return swap !== null && beside && swap.text !== '' && swap.text.length < 120 ? [{ swap, proposal }] : [];
-  });
+const insteadOf = (s: Sight, a: Alternative, of: string): Token => ({
+  kind: 'instead',
+  text: wordsOf(a.segments),
+  of,
+  parts: a.segments,
+  proposal: a.proposals[0] ?? '',
+  holders: seated(s, a.holders),
+});
+
+type Laid = {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  readonly regions: readonly Region[];
+  readonly verbs: readonly (readonly [number, number])[];
+};
+
+/** Where tokens must be cut: bracket edges, the borders of verbs, places where other words are offered. */
+function cuts({ text, ranges, regions, verbs: found }: Laid): readonly number[] {
+  const edges = [...ranges, ...regions].flatMap((r) => [r.from, r.to]);
+  return [...new Set([0, text.length, ...edges, ...found.flat()])].sort((a, b) => a - b);
 }
 
-/** Where tokens must be cut: bracket edges and the borders of verbs. */
-function cuts(p: Paragraph, ranges: readonly Range[], verbRanges: readonly (readonly [number, number])[]): number[] {
-  const at = new Set([0, p.words.text.length]);
-  for (const range of ranges) at.add(range.from).add(range.to);
-  for (const [from, to] of verbRanges) at.add(from).add(to);
-  return [...at].sort((a, b) => a - b);
+/** Brackets that close here, each with its depth. */
+function closing(s: Sight, { text, ranges }: Laid, at: number): readonly Token[] {
+  const over = ranges.filter((r) => r.from < at && r.to >= at);
+  return ranges
+    .filter((r) => r.to === at && r.to > r.from)
+    .reverse()
+    .map((r) => ({ kind: 'close', mark: markOf(s, text, r), depth: Math.max(1, over.indexOf(r) + 1) }));
 }
 
-export function rollingOf(s: Sight, p: Paragraph): readonly Token[] {
-  const { text } = p.words;
-  const ranges = rangesOf(p);
-  const emphasis = verbs(text);
-  const beside = insteadOf(s, p);
-  const tokens: Token[] = [];
-  const points = cuts(p, ranges, emphasis);
-  points.forEach((at, i) => {
-    for (const range of ranges.filter((r) => r.to === at).reverse()) {
-      const depth = ranges.filter((r) => r.from < at && r.to >= at).indexOf(range) + 1;
-      tokens.push({ kind: 'close', mark: markOf(s, p, range), depth: Math.max(1, depth) });
-      for (const { swap, proposal } of beside.filter((b) => b.swap.from >= range.from && b.swap.to <= range.to))
-        tokens.push({ kind: 'instead', text: swap.text, proposal: proposal.id, holders: seated(s, proposal.sponsors) });
-    }
-    for (const range of ranges.filter((r) => r.from === at && r.to > at)) {
-      const depth = ranges.filter((r) => r.from <= at && r.to > at).indexOf(range) + 1;
-      tokens.push({ kind: 'open', mark: markOf(s, p, range), depth });
-    }
+function opening(s: Sight, { text, ranges }: Laid, at: number): readonly Token[] {
+  const over = ranges.filter((r) => r.from <= at && r.to > at);
+  return ranges
+    .filter((r) => r.from === at && r.to > at)
+    .map((r) => ({ kind: 'open', mark: markOf(s, text, r), depth: over.indexOf(r) + 1 }));
+}
+
+function wordsFrom(s: Sight, { text, ranges, regions, verbs: found }: Laid, at: number, next: number): Token {
+  const over = ranges.filter((r) => r.from <= at && r.to >= next);
+  return {
+    kind: 'words',
+    text: text.slice(at, next),
+    em: found.some(([from, to]) => from <= at && to >= next),
+    depth: over.length,
+    mine: over.some((r) => r.brackets.some((b) => b.seat === s.seat)),
+    offered: regions.some((r) => r.from <= at && r.to >= next),
+  };
+}
+
+/** Words that nobody objects to but for which others are offered: a compilation puts them in brackets too. */
+const offeredFor = (held: readonly Range[], regions: readonly Region[]): readonly Range[] => [
+  ...held,
+  ...regions
+    .filter((r) => r.to > r.from && !held.some((h) => h.from === r.from && h.to === r.to))
+    .map(({ from, to }) => ({ from, to, brackets: [] })),
+];
+
+/** `compiled`: every place at which something is proposed stands in brackets. */
+export function rollingOf(s: Sight, p: Paragraph, compiled = false): readonly Token[] {
+  const { text, regions } = laidOf(s, p);
+  const held = rangesOf(p, text);
+  const ranges = compiled ? [...offeredFor(held, regions)].sort((a, b) => a.from - b.from || b.to - a.to) : held;
+  const laid: Laid = { text, regions, ranges, verbs: verbs(text) };
+  const points = cuts(laid);
+  return points.flatMap((at, i): readonly Token[] => {
     const next = points[i + 1];
-    if (next === undefined) return;
-    const over = ranges.filter((r) => r.from <= at && r.to >= next);
-    tokens.push({
-      kind: 'words',
-      text: text.slice(at, next),
-      em: emphasis.some(([from, to]) => from <= at && to >= next),
-      depth: over.length,
-      mine: over.some((r) => r.brackets.some((b) => b.seat === s.seat)),
-    });
+    const beside = regions
+      .filter((r) => r.to === at)
+      .flatMap((r) => r.alternatives.map((a) => insteadOf(s, a, text.slice(r.from, r.to))));
+    const words = next === undefined ? [] : [wordsFrom(s, laid, at, next)];
+    return [...closing(s, laid, at), ...beside, ...opening(s, laid, at), ...words];
   });
-  return tokens;
 }
 
 /** The brackets behind one mark of the text. */
-export const bracketsAt = (p: Paragraph, key: string): readonly Bracket[] =>
-  rangesOf(p).find((r) => `${r.from}-${r.to}` === key)?.brackets ?? [];
+export const bracketsAt = (s: Sight, p: Paragraph, key: string): readonly Bracket[] =>
+  rangesOf(p, laidOf(s, p).text).find((r) => `${r.from}-${r.to}` === key)?.brackets ?? [];

@@ -2,6 +2,7 @@
 import type { RoomLine } from '../../../shared/engine/index.ts';
 import type { Band } from '../../../shared/value/judge.ts';
 import { asItStands, outcomeAt } from './folder.ts';
+import { byLabel } from './labels.ts';
 import { numberOf, type Sight } from './sight.ts';
 
 export type RoundCard = {
@@ -9,8 +10,12 @@ export type RoundCard = {
   readonly opened: number;
   readonly lifted: number;
   /** Paragraph numbers agreed ad ref in this round. */
-  readonly closed: readonly number[];
-  readonly moves: readonly { readonly seat: string; readonly stance: 'reserve' | 'object'; readonly number: number }[];
+  readonly closed: readonly (number | string)[];
+  readonly moves: readonly {
+    readonly seat: string;
+    readonly stance: 'reserve' | 'object';
+    readonly number: number | string;
+  }[];
   readonly band: Band | null;
   readonly was: Band | null;
 };
@@ -26,12 +31,12 @@ export function lastRound(s: Sight): number | null {
 }
 
 /** Each paragraph whose last move in these lines closed it, in the order of the text. */
-function closedIn(s: Sight, lines: readonly RoomLine[]): readonly number[] {
+function closedIn(s: Sight, lines: readonly RoomLine[]): readonly (number | string)[] {
   const last = new Map(
     lines.filter((line) => line.type === 'paragraph.moved').map((line) => [line.paragraph, line.to]),
   );
   const closed = [...last].filter(([, to]) => to === 'ad-ref').map(([id]) => numberOf(s, id));
-  return closed.sort((a, b) => a - b);
+  return closed.sort(byLabel);
 }
 
 /** Who said otherwise later in the round has not moved to what was said first. */

@@ -3,6 +3,7 @@ import type { Paragraph, Proposal, PublicState, Reason, SeatState } from '../../
 import type { OwnBrief, WireRole } from '../../../shared/protocol/index.ts';
 import type { Issue, OpenGame, Party, Sheet } from '../../../shared/scenario/game.ts';
 import { sayAny } from '../words.ts';
+import { type Called, calledIn } from './labels.ts';
 
 export type Sight = {
   readonly open: OpenGame;
@@ -27,13 +28,29 @@ export const partyOf = (s: Sight, seat: string): Party =>
 
 export const shortOf = (s: Sight, seat: string): string => partyOf(s, seat).short;
 
+/** Inside a sentence the plate's second half ("Sweden · EU") is left out. */
+export const calledOf = (s: Sight, seat: string): string => shortOf(s, seat).split(' · ')[0] ?? seat;
+
 export const isMe = (s: Sight, seat: string | undefined): boolean => seat !== undefined && seat === s.seat;
 
 export const iAmMember = (s: Sight): boolean => s.seat !== null && s.pub.members.includes(s.seat);
 
-/** The number under which a paragraph stands in the text, from 1; 0 = not in it. */
-export const numberOf = (s: Pick<Sight, 'pub'>, paragraph: string | undefined): number =>
+/** The number or label under which a paragraph stands in the text; 0 = not in it. */
+export const numberOf = (s: Pick<Sight, 'pub'>, paragraph: string | undefined): Called => calledIn(s.pub, paragraph);
+
+/** Its place from the top, from 1: for addresses, which labels would spoil. */
+export const placeOf = (s: Pick<Sight, 'pub'>, paragraph: string | undefined): number =>
   s.pub.paragraphs.findIndex((p) => p.id === paragraph) + 1;
+
+const isOnTable = (x: Pick<Proposal, 'status'>): boolean => x.status === 'tabled' || x.status === 'needs-sponsor';
+
+/** Proposed as a new paragraph, and nothing agreed for it yet. */
+export const isProposed = (p: Pick<Paragraph, 'origin' | 'words' | 'status'>): boolean =>
+  p.origin.by === 'insert' && p.words.text === '' && p.status !== 'dropped';
+
+/** The words of a paragraph that is only proposed: the first offered for it. */
+export const wordsProposed = (s: Pick<Sight, 'pub'>, p: Paragraph): Proposal | undefined =>
+  isProposed(p) ? s.pub.proposals.find((x) => x.paragraph === p.id && isOnTable(x)) : undefined;
 
 export const paragraphAt = (s: Sight, id: string | null): Paragraph | undefined =>
   s.pub.paragraphs.find((p) => p.id === id);
@@ -67,7 +84,7 @@ function named(s: Sight, params: Readonly<Record<string, string | number>>): Rec
     const party = s.open.parties.find((p) => p.id === value);
     if (party) return party.short;
     const n = numberOf(s, value);
-    return n > 0 ? n : value;
+    return n === 0 ? value : n;
   };
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, name(value)]));
 }
@@ -79,7 +96,7 @@ export const seated = (s: Sight, seats: readonly string[]): readonly string[] =>
 };
 
 export const liveProposals = (s: Sight, paragraph: string): readonly Proposal[] =>
-  s.pub.proposals.filter((p) => p.paragraph === paragraph && (p.status === 'tabled' || p.status === 'needs-sponsor'));
+  s.pub.proposals.filter((p) => p.paragraph === paragraph && isOnTable(p));
 
 /** In quotation marks; marks inside become single ones. */
 export const quoted = (text: string): string =>

@@ -22,7 +22,7 @@ const STAGES: readonly (readonly [id: string, phases: readonly Phase[]])[] = [
   ['opening', ['lobby', 'opening']],
   ['round', ['round.text', 'round.reading', 'round.corridor', 'round.gavel', 'dropping', 'consultation']],
   ['silence', ['silence']],
-  ['adoption', ['adoption', 'positions', 'closed']],
+  ['adoption', ['adoption', 'vote', 'positions', 'closed']],
 ];
 const BEATS = ['round.text', 'round.reading', 'round.corridor', 'round.gavel'] as const;
 
@@ -32,7 +32,7 @@ const stageAt = (phase: Phase): number => STAGES.findIndex(([, phases]) => phase
 function labelOf(id: string, s: PublicState, now: boolean): string {
   if (id === 'round' && (s.phase === 'dropping' || s.phase === 'consultation')) return say(`phase.${s.phase}`);
   if (id === 'round') return s.round === 0 ? say('phase.rounds') : say('phase.round', { n: s.round, of: s.rounds });
-  if (id === 'adoption' && now && (s.phase === 'positions' || s.phase === 'closed')) return say(`phase.${s.phase}`);
+  if (id === 'adoption' && now && s.phase !== 'adoption') return say(`phase.${s.phase}`);
   return say(`phase.${id as 'opening' | 'silence' | 'adoption'}`);
 }
 

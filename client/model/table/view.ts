@@ -4,12 +4,13 @@ import type { CommandType, Stance } from '../../../shared/engine/index.ts';
 import type { Keep } from '../keep.ts';
 import { createDrafts } from './drafts.ts';
 import type { Seen } from './since.ts';
+import type { Task } from './writing/kinds.ts';
 
 export const TABS = ['stances', 'ladder', 'changes', 'reasons', 'history'] as const;
 export type TabId = (typeof TABS)[number];
-export type PageMode = 'rolling' | 'clean' | 'redline';
-export type SideTab = 'room' | 'notes';
-export type PhoneTab = 'text' | 'brief' | 'floor' | 'more';
+export type PageMode = 'rolling' | 'compiled' | 'clean' | 'redline';
+export type SideTab = 'room' | 'notes' | 'deals' | 'aside';
+export type PhoneTab = 'text' | 'brief' | 'floor' | 'deals' | 'more';
 
 /** An act being written. `where`: in place on the page, or in a sheet over it. */
 export type OpenForm = {
@@ -20,8 +21,21 @@ export type OpenForm = {
 
 /** In place on the page: the writer, or a stance that needs a reason. */
 export type InPlace =
-  | { readonly kind: 'write'; readonly paragraph: string; readonly from?: string }
+  | { readonly kind: 'write'; readonly paragraph: string; readonly task: Task; readonly from?: string }
   | { readonly kind: 'stance'; readonly paragraph: string; readonly proposal?: string; readonly stance: Stance };
+
+/** Over the page: the package being written, one that was offered, or a condition for a bracket of mine. */
+export type OpenDeal =
+  | { readonly kind: 'compose'; readonly paragraph?: string }
+  | { readonly kind: 'look'; readonly id: string }
+  | { readonly kind: 'condition'; readonly paragraph: string };
+
+/** Over the page: a room beside the plenary, a talk to ask for, or what observers lay on the table. */
+export type Aside =
+  | { readonly kind: 'room'; readonly id: string }
+  | { readonly kind: 'apart'; readonly seat: string | null }
+  | { readonly kind: 'evidence' | 'sounding'; readonly paragraph: string }
+  | { readonly kind: 'posture' };
 
 const tabFrom = (value: unknown): TabId => (TABS.includes(value as TabId) ? (value as TabId) : 'stances');
 const seenFrom = (value: unknown, since: number): Seen => {
@@ -34,11 +48,13 @@ export function createView(code: string, keep: Keep, tableNow: () => number) {
   const seen = signal<Seen>(seenFrom(keep.read(`seen/${code}`), tableNow()));
   const notesRead = signal<number>(Number(keep.read(`notes/${code}`) ?? 0));
   const standInRead = signal<number>(Number(keep.read(`standin/${code}`) ?? 0));
+  const newsRead = signal<number>(Number(keep.read(`news/${code}`) ?? 0));
   const roundRead = signal<number>(Number(keep.read(`round/${code}`) ?? 0));
   return {
     tab,
     seen,
     notesRead,
+    newsRead,
     roundRead,
     standInRead,
     mode: signal<PageMode>('rolling'),
@@ -51,6 +67,8 @@ export function createView(code: string, keep: Keep, tableNow: () => number) {
     noteTo: signal<string | null>(null),
     inPlace: signal<InPlace | null>(null),
     form: signal<OpenForm | null>(null),
+    deal: signal<OpenDeal | null>(null),
+    aside: signal<Aside | null>(null),
     palette: signal(false),
     sheet: signal<'brief' | 'keys' | 'glossary' | 'settings' | 'act' | null>(null),
     /** A bracket mark, or a wording, opened on the page. */
@@ -68,6 +86,10 @@ export function createView(code: string, keep: Keep, tableNow: () => number) {
     readNotes: (): void => {
       notesRead.value = tableNow();
       keep.write(`notes/${code}`, notesRead.value);
+    },
+    readNews: (at: number): void => {
+      newsRead.value = at;
+      keep.write(`news/${code}`, at);
     },
     readStandIn: (at: number): void => {
       standInRead.value = at;

@@ -30,7 +30,7 @@ function actsOf(live: Live): Acts {
     say: (text) => act({ type: 'message.say', text }),
     guess: (guess) => act({ type: 'guess.make', ...guess }),
     step: (step) => act({ type: 'debrief.step', step }),
-    reveal: () => act({ type: 'debrief.reveal', what: 'silence-breaker' }),
+    reveal: (what) => act({ type: 'debrief.reveal', what }),
   };
 }
 
@@ -71,7 +71,7 @@ function Opened(table: Sighted) {
   const { live, pub } = table;
   const load = useMemo(() => createLoad(live.code), [live.code]);
   const acts = useMemo(() => actsOf(live), [live]);
-  const revealed = pub.debrief?.breakers?.length ?? -1;
+  const revealed = pub.debrief?.opened.length ?? 0;
   const seat = live.seat.value;
   useEffect(() => {
     load.load();

@@ -1,13 +1,14 @@
 /** What a step may do and show, apart from where its data comes from: the live table, or a page for looking. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Reveal } from '../../../shared/engine/index.ts';
 import type { Follow, Guess, Learned, Rule, StepId } from '../../model/debrief/index.ts';
 
 export type Acts = {
   readonly say: (text: string) => void;
   readonly guess: (guess: Guess) => void;
   readonly step: (step: StepId) => void;
-  readonly reveal: () => void;
+  readonly reveal: (what: Reveal) => void;
 };
 
 export type Doing = {

@@ -1,17 +1,30 @@
 import { say } from '../../model/index.ts';
 import { layoutNow } from '../table/layout.ts';
 import { Tabs } from '../ui/index.ts';
+import { BallotCard } from './BallotCard.tsx';
 import { BurnCard } from './BurnCard.tsx';
-import { useDesk, useDeskTable } from './desk.ts';
+import { type DeskSide, useDesk, useDeskTable } from './desk.ts';
 import { FloorCard } from './FloorCard.tsx';
 import { AskCard, asksNow, FocusCard } from './FocusCard.tsx';
 import { GridCard } from './GridCard.tsx';
 import { HoldsCard } from './HoldsCard.tsx';
+import { NewsCard } from './NewsCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { Rail } from './Rail.tsx';
+import { RecordCard } from './RecordCard.tsx';
+import { RoomsCard } from './RoomsCard.tsx';
 
 function Middle({ asked = false }: { readonly asked?: boolean }) {
-  const asks = asksNow(useDesk()) && !asked;
+  const desk = useDesk();
+  const asks = asksNow(desk) && !asked;
+  // While members vote their ballots, not their stances, are what one looks at.
+  if (desk.sight.pub.phase === 'vote' && !asked)
+    return (
+      <main class="desk-middle votes">
+        <BallotCard />
+        <RecordCard />
+      </main>
+    );
   return (
     <main class={`desk-middle${asks ? ' asks' : ''}`}>
       <GridCard />
@@ -24,21 +37,38 @@ function Middle({ asked = false }: { readonly asked?: boolean }) {
 }
 
 function Right() {
+  const { host } = useDesk();
   return (
     <aside class="desk-right" aria-label={say('region.floor')}>
       <FloorCard />
       <HoldsCard />
+      <RoomsCard />
       <PeopleCard />
+      {host ? <NewsCard /> : null}
     </aside>
   );
 }
 
-/** On a tablet the right column is three tabs below the grid. */
+function SidePanel({ side }: { readonly side: DeskSide }) {
+  const { host } = useDesk();
+  if (side === 'holds') return <HoldsCard />;
+  if (side === 'floor') return <FloorCard />;
+  if (side === 'people') return <PeopleCard />;
+  return (
+    <>
+      <RoomsCard />
+      {host ? <NewsCard /> : null}
+    </>
+  );
+}
+
+/** On a tablet the right column is tabs below the grid. */
 function SideTabs() {
   const { view } = useDeskTable();
   const tabs = [
     { id: 'holds', label: say('desk.holds.title') },
     { id: 'floor', label: say('desk.floor.title') },
+    { id: 'rooms', label: say('desk.rooms.title') },
     { id: 'people', label: say('desk.people.title') },
   ] as const;
   const chosen = view.side.value;
@@ -52,14 +82,16 @@ function SideTabs() {
       }}
       class="desk-side-tabs"
     >
-      {chosen === 'holds' ? <HoldsCard /> : chosen === 'floor' ? <FloorCard /> : <PeopleCard />}
+      <SidePanel side={chosen} />
     </Tabs>
   );
 }
 
 function PhoneParts() {
   const { view } = useDeskTable();
-  const asks = asksNow(useDesk());
+  const desk = useDesk();
+  const { host } = desk;
+  const asks = asksNow(desk);
   const tabs = (['clock', 'grid', 'people'] as const).map((id) => ({ id, label: say(`desk.part.${id}`) }));
   const part = view.part.value;
   return (
@@ -80,9 +112,11 @@ function PhoneParts() {
         <Middle asked />
       ) : (
         <main class="desk-right">
-          <HoldsCard />
           <FloorCard />
+          <HoldsCard />
+          <RoomsCard />
           <PeopleCard />
+          {host ? <NewsCard /> : null}
         </main>
       )}
     </Tabs>

@@ -4,9 +4,13 @@ import { Loading, type Sighted, WireLine, WithTable } from '../shell/index.ts';
 import { Link, Mark } from '../ui/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
+import { BreakSheet } from './BreakSheet.tsx';
 import { Confirm } from './Confirm.tsx';
 import { DeskBody } from './DeskBody.tsx';
 import { createDesk, DeskContext, useDesk, useDeskTable } from './desk.ts';
+import { EndSheet } from './EndSheet.tsx';
+import { MeetingBar } from './MeetingBar.tsx';
+import { OpenRoomSheet } from './OpenRoomSheet.tsx';
 import { RefusedLine } from './RefusedLine.tsx';
 import { ReviseSheet } from './ReviseSheet.tsx';
 import { useBurn, useSweep } from './running.ts';
@@ -39,10 +43,14 @@ function Frame() {
       <h1 class="visually-hidden">{`${say('desk.title')}: ${desk.sight.open.title}`}</h1>
       <Bar />
       <WireLine live={table.live} />
+      <MeetingBar />
       <RefusedLine />
       <DeskBody />
       {table.view.sheet.value === 'seats' && desk.host ? <SeatsSheet /> : null}
       {table.view.sheet.value === 'revise' && desk.chair ? <ReviseSheet /> : null}
+      {table.view.sheet.value === 'break' && desk.chair ? <BreakSheet /> : null}
+      {table.view.sheet.value === 'end' && desk.chair ? <EndSheet /> : null}
+      {table.view.opening.value !== null && desk.chair ? <OpenRoomSheet plan={table.view.opening.value} /> : null}
       <Confirm />
       <Announcer />
     </div>

@@ -1,31 +1,16 @@
-import { emblemUrl } from '../../emblems/index.ts';
-import { namesOf, type Voice, voicesOf } from '../../model/desk/index.ts';
+import { namesOf, voicesOf } from '../../model/desk/index.ts';
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
-import { partyOf, type Sight } from '../../model/table/index.ts';
-import { Card, Flag } from '../ui/index.ts';
+import type { Sight } from '../../model/table/index.ts';
+import { floorUsed } from '../../model/table/meeting/index.ts';
+import { Card } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
-
-function VoiceLine({ voice, first }: { readonly voice: Voice; readonly first: boolean }) {
-  const { sight } = useDesk();
-  return (
-    <li class={first ? 'voice first' : 'voice'}>
-      {voice.seat === null ? (
-        <img src={emblemUrl('chair')} width={first ? 34 : 28} height={first ? 34 : 28} alt="" />
-      ) : (
-        <Flag party={partyOf(sight, voice.seat)} size={first ? 34 : 28} />
-      )}
-      <div>
-        <p>
-          <b>{voice.who}</b> {first ? <span class="dim">{say('desk.floor.last')}</span> : null}
-        </p>
-        <p class="quote">{voice.quote}</p>
-      </div>
-    </li>
-  );
-}
+import { BalanceButton, FloorFoot, Queue } from './FloorQueue.tsx';
+import { VoiceLine } from './VoiceLine.tsx';
 
 const MOST = 4;
+/** Beside a list of speakers one line says who was heard last. */
+const BESIDE_A_LIST = 1;
 
 function quietText(s: Sight, quiet: readonly string[]): string {
   if (quiet.length === s.pub.order.length) return say('desk.floor.quiet.all');
@@ -34,23 +19,34 @@ function quietText(s: Sight, quiet: readonly string[]): string {
   return say('desk.floor.quiet', { count: quiet.length, names: listed(names) });
 }
 
-/** Who spoke, newest first, and who has been silent in this round. */
-export function FloorCard() {
+function Voices() {
   const { sight } = useDesk();
   const { last, quiet } = voicesOf(sight);
-  const playing = sight.pub.phase.startsWith('round.');
+  const listedNow = floorUsed(sight.pub);
+  const shown = listedNow ? last.slice(0, BESIDE_A_LIST) : last;
+  const playing = sight.pub.phase.startsWith('round.') && !listedNow;
+  if (last.length === 0) return <p class="dim">{say('desk.floor.none')}</p>;
   return (
-    <Card title={say('desk.floor.title')} class="floor-card">
-      {last.length === 0 ? (
-        <p class="dim">{say('desk.floor.none')}</p>
-      ) : (
-        <ul>
-          {last.map((voice, i) => (
-            <VoiceLine key={voice.key} voice={voice} first={i === 0} />
-          ))}
-        </ul>
-      )}
+    <>
+      <ul>
+        {shown.map((voice, i) => (
+          <VoiceLine key={voice.key} voice={voice} first={i === 0} />
+        ))}
+      </ul>
       {playing ? <p class="quiet dim">{quietText(sight, quiet)}</p> : null}
+    </>
+  );
+}
+
+/** Who has the floor and who waits for it; before anybody asks, who spoke and who has been silent in this round. */
+export function FloorCard() {
+  const { sight } = useDesk();
+  const used = floorUsed(sight.pub);
+  return (
+    <Card title={say('desk.floor.title')} note={<BalanceButton />} class="floor-card">
+      {used ? <Queue /> : null}
+      {used && sight.pub.floor.speaking !== null ? null : <Voices />}
+      <FloorFoot />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { type Desk, planOf, reviseWhy } from '../../model/desk/index.ts';
+import { BallotCard } from './BallotCard.tsx';
 import { useDesk, useDeskTable } from './desk.ts';
 import { ParagraphCard } from './ParagraphCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
@@ -10,14 +11,17 @@ const atGavel = (d: Desk): boolean => {
   const open = phase === 'round.gavel' || phase === 'consultation';
   return put !== null || (open && d.chair && planOf(d).length > 0);
 };
+const atVote = (d: Desk): boolean => d.sight.pub.phase === 'vote';
 const mayRevise = (d: Desk): boolean => d.chair && reviseWhy(d).why === null;
 
 /** Is the chair asked for something just now? */
-export const asksNow = (d: Desk): boolean => atGavel(d) || mayRevise(d);
+export const asksNow = (d: Desk): boolean => atVote(d) || atGavel(d) || mayRevise(d);
 
-/** What is asked of the chair: the gavel, or a revised text. */
+/** What is asked of the chair: a vote, the gavel, or a revised text. */
 export function AskCard() {
-  return atGavel(useDesk()) ? <SweepCard /> : <ReviseCard />;
+  const desk = useDesk();
+  if (atVote(desk)) return <BallotCard />;
+  return atGavel(desk) ? <SweepCard /> : <ReviseCard />;
 }
 
 /** The paragraph chosen; else what is asked, unless that has a place of its own; else what has happened. */

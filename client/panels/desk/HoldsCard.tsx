@@ -6,7 +6,7 @@ import { Card, Flag } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Scroll } from './Scroll.tsx';
 
-const numbers = (list: readonly number[]): string => list.join(', ');
+const numbers = (list: readonly (number | string)[]): string => list.join(', ');
 
 function HolderLine({ holder }: { readonly holder: Holder }) {
   const { sight } = useDesk();

@@ -2,13 +2,14 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { isLive } from '../../../shared/engine/index.ts';
-import { type Choice, choicesOn, namesOf, shortWhy, signOn } from '../../model/desk/index.ts';
+import { type Choice, choicesOn, groupOn, namesOf, planFor, shortWhy, signOn } from '../../model/desk/index.ts';
 import { say } from '../../model/index.ts';
 import { listed } from '../../model/list.ts';
 import { numberOf, paragraphAt, partyOf, quoted, reasonText } from '../../model/table/index.ts';
 import { Rolling, Wording } from '../reading/index.ts';
 import { Button, Flag, Glyph, IconButton } from '../ui/index.ts';
 import { type Selected, useDesk, useDeskTable } from './desk.ts';
+import { PackagePut } from './PackagePut.tsx';
 import { PutBar } from './PutBar.tsx';
 
 /** One party's stance here, with its reason in its own words. */
@@ -40,6 +41,7 @@ function StanceLine({ p, seat }: { readonly p: Paragraph; readonly seat: string 
           </p>
         )}
       </div>
+      <PrivateWord seat={seat} />
     </div>
   );
 }
@@ -91,6 +93,42 @@ function ChoiceLine({ p, choice }: { readonly p: Paragraph; readonly choice: Cho
   );
 }
 
+/** "These draft it and report": a contact group on this paragraph, with those who hold it up asked in. */
+function Group({ p }: { readonly p: Paragraph }) {
+  const { view } = useDeskTable();
+  const desk = useDesk();
+  const why = desk.asked('chair', { type: 'room.open', kind: 'contact', paragraphs: [p.id] });
+  if (!desk.chair || !isLive(p) || why !== null) return null;
+  return (
+    <Button
+      kind="soft"
+      onClick={() => {
+        view.opening.value = groupOn(desk, p.id);
+      }}
+    >
+      {say('desk.room.group', { n: numberOf(desk.sight, p.id) })}
+    </Button>
+  );
+}
+
+/** From a stance to a word in private about it. */
+function PrivateWord({ seat }: { readonly seat: string }) {
+  const { view } = useDeskTable();
+  const desk = useDesk();
+  const why = desk.asked('chair', { type: 'room.open', kind: 'confessional', paragraphs: [], seats: [seat] });
+  if (!desk.chair || why !== null) return null;
+  return (
+    <Button
+      kind="soft"
+      onClick={() => {
+        view.opening.value = planFor('confessional', { seats: [seat] });
+      }}
+    >
+      {say('desk.room.word')}
+    </Button>
+  );
+}
+
 function Parking({ p }: { readonly p: Paragraph }) {
   const { live } = useDeskTable();
   const desk = useDesk();
@@ -131,6 +169,7 @@ export function ParagraphCard({ selected }: { readonly selected: Selected }) {
         <h2 id="paragraph-card">
           <b class="serif num">{numberOf(desk.sight, p.id)}</b> {p.title}
         </h2>
+        <Group p={p} />
         <Parking p={p} />
         <IconButton
           icon={X}
@@ -145,6 +184,7 @@ export function ParagraphCard({ selected }: { readonly selected: Selected }) {
       <p class="plain-text paper-slip">
         {p.words.text === '' ? say('desk.card.silent') : <Rolling s={desk.sight} p={p} />}
       </p>
+      <PackagePut p={p} />
       <Closed p={p} />
       {choices.length === 0 ? null : (
         <>

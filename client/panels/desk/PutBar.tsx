@@ -68,7 +68,7 @@ function Falls({ put }: { readonly put: Put }) {
         </Button>
       )}
       <span class="visually-hidden" role="status">
-        {say('desk.put.title', { n: put.number, how: put.how })}
+        {put.head}
       </span>
     </div>
   );
@@ -81,7 +81,7 @@ export function PutBar({ brief = false }: { readonly brief?: boolean }) {
   if (put === null) return null;
   return (
     <div class="put-bar">
-      <h3>{say('desk.put.title', { n: put.number, how: put.how })}</h3>
+      <h3>{put.head}</h3>
       <Falls put={put} />
       {brief ? null : (
         <p class="plain-text">{put.text === '' ? say('desk.card.silent') : <Wording text={put.text} />}</p>

@@ -1,5 +1,7 @@
 import {
   ArrowRight,
+  Coffee,
+  DoorOpen,
   FileStack,
   Flag as FlagIcon,
   Hourglass,
@@ -7,6 +9,7 @@ import {
   OctagonX,
   Pause,
   Play,
+  Snowflake,
   UsersRound,
 } from 'lucide';
 import type { ComponentChildren } from 'preact';
@@ -16,6 +19,7 @@ import {
   endAct,
   mayLayDown,
   onwardOf,
+  planFor,
   railOf,
   readyOfPeople,
   reviseWhy,
@@ -25,8 +29,10 @@ import {
 import { clockText, clockTone, leftMs, now, pathTo, readers, say, showCode } from '../../model/index.ts';
 import { statusOf } from '../../model/table/index.ts';
 import { Button, Icon, type IconNode, Link, Steps } from '../ui/index.ts';
-import { useDesk, useDeskTable } from './desk.ts';
+import { Confidence } from './Confidence.tsx';
+import { type DeskTable, useDesk, useDeskTable } from './desk.ts';
 import { moreTime, pauseOrGoOn, press, timeRole } from './doing.ts';
+import { LeadersActs } from './leadersActs.ts';
 import { SayToAll } from './SayToAll.tsx';
 
 /** Before the start: what people type to come in. */
@@ -121,7 +127,7 @@ function Onward() {
   const desk = useDesk();
   // Adoption waits for its moment, so time alone may open this.
   const down = table.view.down.value;
-  const ticking = desk.sight.pub.phase === 'adoption' ? now.value : 0;
+  const ticking = desk.sight.pub.phase === 'adoption' || desk.sight.pub.phase === 'vote' ? now.value : 0;
   const act = onwardOf(desk, down);
   const moves = whoMoves(desk);
   const note = readyNote(desk);
@@ -205,6 +211,55 @@ function Line({ icon, label, note, closed, onPress }: LineProps) {
   );
 }
 
+/** How it ends without a text is a choice of its own. */
+const openEnd = ({ view }: DeskTable): void => {
+  view.sheet.value = 'end';
+};
+
+/** Rooms, breaks and the freeze: where they are open, beside the acts on the text. */
+function MeetingActs() {
+  const { live, view } = useDeskTable();
+  const desk = useDesk();
+  const { frozen, suspended } = desk.sight.pub;
+  const freeze = { type: 'proposals.freeze', frozen: !frozen } as const;
+  const room = desk.asked('chair', { type: 'room.open' });
+  const pause = desk.asked('chair', { type: 'meeting.suspend' });
+  const ice = desk.asked('chair', freeze);
+  return (
+    <>
+      <Line
+        icon={DoorOpen}
+        label={say('desk.room.act')}
+        note={shortWhy(desk, 'room.open', room) ?? say('desk.room.act.note')}
+        closed={room !== null}
+        onPress={() => {
+          view.opening.value = planFor('contact');
+        }}
+      />
+      {suspended === null ? (
+        <Line
+          icon={Coffee}
+          label={say('desk.break.act')}
+          note={shortWhy(desk, 'meeting.suspend', pause)}
+          closed={pause !== null}
+          onPress={() => {
+            view.sheet.value = 'break';
+          }}
+        />
+      ) : null}
+      {ice === null ? (
+        <Line
+          icon={Snowflake}
+          label={say(frozen ? 'desk.thaw' : 'desk.freeze')}
+          note={say(frozen ? 'desk.thaw.note' : 'desk.freeze.note')}
+          closed={false}
+          onPress={() => void live.act(freeze, 'chair')}
+        />
+      ) : null}
+    </>
+  );
+}
+
 const ActLine = ({ act }: { readonly act: DeskAct }) => {
   const table = useDeskTable();
   return (
@@ -213,7 +268,7 @@ const ActLine = ({ act }: { readonly act: DeskAct }) => {
       label={act.label}
       note={act.note}
       closed={act.why !== null}
-      onPress={() => press(table, act)}
+      onPress={() => (act.id === 'summary.issue' ? openEnd(table) : press(table, act))}
     />
   );
 };
@@ -227,6 +282,7 @@ function ChairActs() {
   return (
     <section aria-labelledby="as-chair">
       <h2 id="as-chair">{say('desk.as.chair')}</h2>
+      <Confidence />
       <ul>
         <Line
           icon={FileStack}
@@ -240,6 +296,7 @@ function ChairActs() {
         {chairActs(desk).map((act) => (
           <ActLine key={act.id} act={act} />
         ))}
+        <MeetingActs />
       </ul>
     </section>
   );
@@ -276,6 +333,7 @@ function HostActs() {
 
 /** The course of the meeting, its clock, and what host and chair may do about it. */
 export function Rail({ inset }: { readonly inset?: ComponentChildren | undefined }) {
+  const { live } = useDeskTable();
   const { sight } = useDesk();
   return (
     <section class="desk-rail hall" aria-label={say('desk.rail')}>
@@ -287,6 +345,7 @@ export function Rail({ inset }: { readonly inset?: ComponentChildren | undefined
         {inset === undefined ? null : <div class="rail-inset">{inset}</div>}
         <ChairActs />
         <HostActs />
+        <LeadersActs live={live} />
       </div>
       <SayToAll />
     </section>

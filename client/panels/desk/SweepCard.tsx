@@ -1,17 +1,18 @@
 import { ListChecks } from 'lucide';
-import { type PlanLine, passing, planOf } from '../../model/desk/index.ts';
+import { type PlanLine, passing, planOf, putting } from '../../model/desk/index.ts';
 import { say } from '../../model/index.ts';
 import { Button, Card } from '../ui/index.ts';
 import { useDesk, useDeskTable } from './desk.ts';
 import { look } from './doing.ts';
 import { PutBar } from './PutBar.tsx';
 
-function Line({ line, putting }: { readonly line: PlanLine; readonly putting: boolean }) {
+function Line({ line, busy }: { readonly line: PlanLine; readonly busy: boolean }) {
   const table = useDeskTable();
-  const { choice, paragraph, number: n } = line;
+  const { choice, pack, paragraph, number: n } = line;
+  const how = pack === null ? choice?.label : say('desk.put.pack');
   const put = () => {
     table.live.focus.value = paragraph;
-    table.live.act({ type: 'gavel.put', paragraph, ...(choice?.proposal && { proposal: choice.proposal }) }, 'chair');
+    table.live.act(putting(paragraph, choice?.proposal ?? null, pack), 'chair');
   };
   return (
     <li>
@@ -19,15 +20,19 @@ function Line({ line, putting }: { readonly line: PlanLine; readonly putting: bo
         <b class="num">{n}</b>
         <span>
           {line.title}
-          <small class={choice === null ? 'held' : ''}>
-            {line.parked
-              ? say('desk.sweep.parked')
-              : (choice?.label ?? say('desk.sweep.blocked', { brackets: line.brackets }))}
+          <small class={how === undefined ? 'held' : ''}>
+            {line.parked ? say('desk.sweep.parked') : (how ?? say('desk.sweep.blocked', { brackets: line.brackets }))}
           </small>
         </span>
       </button>
-      {choice === null || putting ? null : (
-        <Button kind="soft" aria-label={say('desk.put.long', { n, how: choice.label })} onClick={put}>
+      {how === undefined || busy ? null : (
+        <Button
+          kind="soft"
+          aria-label={
+            pack === null ? say('desk.put.long', { n, how }) : say('desk.put.long.pack', { title: line.title })
+          }
+          onClick={put}
+        >
           {say('desk.put')}
         </Button>
       )}
@@ -56,7 +61,7 @@ function Through({ ready }: { readonly ready: readonly PlanLine[] }) {
 export function SweepCard() {
   const { view } = useDeskTable();
   const desk = useDesk();
-  const putting = desk.sight.pub.put !== null || view.sweep.value !== null;
+  const busy = desk.sight.pub.put !== null || view.sweep.value !== null;
   const plan = desk.chair ? planOf(desk) : [];
   const s = Math.round(desk.sight.pub.settings.putMs / 1000);
   return (
@@ -66,11 +71,11 @@ export function SweepCard() {
       class="focus-card sweep-card"
     >
       <PutBar />
-      {desk.chair && !putting ? <Through ready={passing(plan)} /> : null}
+      {desk.chair && !busy ? <Through ready={passing(plan)} /> : null}
       {desk.sight.pub.put === null ? (
         <ul class="plan dense">
           {plan.map((line) => (
-            <Line key={line.paragraph} line={line} putting={putting} />
+            <Line key={line.paragraph} line={line} busy={busy} />
           ))}
         </ul>
       ) : null}

@@ -2,20 +2,32 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { allows } from '../../../shared/engine/index.ts';
+import '../../model/judging.ts';
+import { CHAIR_FEED } from '../../../shared/engine/vocabulary.ts';
 import { must } from '../../../shared/types/index.ts';
-import { type Burn, type Desk, type DeskAct, EMPTY_BURN, type Picked, publicSight } from '../../model/desk/index.ts';
-import type { Live } from '../../model/index.ts';
+import {
+  type Burn,
+  type Desk,
+  type DeskAct,
+  EMPTY_BURN,
+  type Picked,
+  publicSight,
+  type RoomPlan,
+} from '../../model/desk/index.ts';
+import { type Live, refusalOf } from '../../model/index.ts';
 
 export type Selected = { readonly paragraph: string; readonly seat: string | null };
 export type DeskPart = 'clock' | 'grid' | 'people';
-export type DeskSide = 'floor' | 'holds' | 'people';
+export type DeskSide = 'floor' | 'holds' | 'rooms' | 'people';
+export type DeskSheet = 'seats' | 'revise' | 'break' | 'end';
 
 export type DeskView = {
   readonly selected: Signal<Selected | null>;
   /** Asked once before it is done. */
   readonly asking: Signal<DeskAct | null>;
-  readonly sheet: Signal<'seats' | 'revise' | null>;
+  readonly sheet: Signal<DeskSheet | null>;
+  /** A room being opened. */
+  readonly opening: Signal<RoomPlan | null>;
   /** The next reading lies face down. */
   readonly down: Signal<boolean>;
   /** Going through the text by itself: what was put already; null = not running. */
@@ -32,7 +44,8 @@ export type DeskTable = { readonly live: Live; readonly view: DeskView; readonly
 const createView = (): DeskView => ({
   selected: signal<Selected | null>(null),
   asking: signal<DeskAct | null>(null),
-  sheet: signal<'seats' | 'revise' | null>(null),
+  sheet: signal<DeskSheet | null>(null),
+  opening: signal<RoomPlan | null>(null),
   down: signal(false),
   sweep: signal<readonly string[] | null>(null),
   picked: signal<Picked | null>(null),
@@ -46,13 +59,11 @@ export function createDesk(live: Live): DeskTable {
     const [open, pub, roles] = [live.open.value, live.pub.value, live.roles.value];
     if (open === null || pub === null) return null;
     return {
-      sight: publicSight(open, pub),
+      // Whoever presides without a seat hears rooms of the chair's own; nothing of a seat's comes onto the desk.
+      sight: { ...publicSight(open, pub), mine: live.mine.value?.seat === CHAIR_FEED ? live.mine.value : null },
       host: roles.includes('host'),
       chair: roles.includes('chair'),
-      asked: (role, sketch) => {
-        const ask = live.ask(role);
-        return ask === null ? null : allows(ask, sketch);
-      },
+      asked: (role, sketch) => refusalOf(live.ask(role), sketch),
     };
   });
   return { live, view: createView(), desk };

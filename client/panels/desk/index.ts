@@ -3,6 +3,7 @@ import './styles/frame.css';
 import './styles/rail.css';
 import './styles/grid.css';
 import './styles/cards.css';
+import './styles/meeting.css';
 import './styles/sheets.css';
 
 export { DeskScreen } from './DeskScreen.tsx';

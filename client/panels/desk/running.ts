@@ -1,7 +1,7 @@
 /** What the desk does by itself while it is open: going through the text, and acts that follow one another. */
 import { useEffect } from 'preact/hooks';
 import type { Command } from '../../../shared/engine/index.ts';
-import { burnOf, momentOf, sweepStep } from '../../model/desk/index.ts';
+import { burnOf, momentOf, putting, sweepStep } from '../../model/desk/index.ts';
 import { now } from '../../model/index.ts';
 import type { DeskTable } from './desk.ts';
 
@@ -21,10 +21,7 @@ function step({ live, view, desk }: DeskTable): void {
   else if (next.do === 'put') {
     view.sweep.value = [...at, next.paragraph];
     live.focus.value = next.paragraph;
-    live.act(
-      { type: 'gavel.put', paragraph: next.paragraph, ...(next.proposal && { proposal: next.proposal }) },
-      'chair',
-    );
+    live.act(putting(next.paragraph, next.proposal, next.pack), 'chair');
   }
 }
 

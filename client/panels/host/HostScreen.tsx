@@ -11,8 +11,10 @@ import {
   seatPlan,
   seatWish,
 } from '../../model/index.ts';
+import { type Practice, settingsFor, USUAL } from '../../model/practice.ts';
 import { Away, SettingsButton, TopBar, useScenarios } from '../shell/index.ts';
 import { Button, Field, Segments } from '../ui/index.ts';
+import { Adjust } from './Adjust.tsx';
 import { HostDone } from './HostDone.tsx';
 import { PeopleQuestion } from './PeopleQuestion.tsx';
 
@@ -26,9 +28,10 @@ type Wish = {
   readonly seats: readonly string[] | null;
   readonly chair: Chair;
   readonly name: string;
+  readonly practice: Practice;
 };
 
-const FIRST: Wish = { ...DEFAULT_CHOICE, people: 10, seats: null, chair: 'bot', name: '' };
+const FIRST: Wish = { ...DEFAULT_CHOICE, people: 10, seats: null, chair: 'bot', name: '', practice: USUAL };
 
 const seatsOf = (wish: Wish, length: ScenarioLength): readonly string[] =>
   wish.seats ?? seatPlan(length.parties, wish.people).people;
@@ -146,6 +149,10 @@ function Form(
       </Question>
       <Question n={4} title={say('host.q.chair')}>
         <ChairQuestion {...props} />
+        <Adjust
+          practice={wish.practice}
+          onPractice={(change) => onWish({ practice: { ...wish.practice, ...change } })}
+        />
       </Question>
       <div class="host-foot">
         <Field
@@ -182,6 +189,7 @@ export function HostScreen() {
   const make = async () => {
     if (busy || !scenario || !length) return;
     setBusy(true);
+    const settings = settingsFor(wish.practice);
     const made = await makeTable(
       {
         scenario: wish.scenario,
@@ -189,6 +197,7 @@ export function HostScreen() {
         name: wish.name.trim() || say('host.default'),
         seats: seatWish(length.parties, seatsOf(wish, length)),
         chair: wish.chair === 'bot' ? 'bot' : 'person',
+        ...(settings && { settings }),
       },
       scenario.title,
     );

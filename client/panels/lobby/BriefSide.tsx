@@ -15,7 +15,6 @@ type Props = Sighted & {
 };
 
 function StartButton({ live, pub, readers: count }: Props) {
-  const refusal = live.legal('host').find((act) => act.type === 'table.start')?.refusal;
   const sending = sendingOf(live.pending.value, 'table.start') !== undefined;
   const waits = !pub.solo && count.read < count.people;
   return (
@@ -23,7 +22,6 @@ function StartButton({ live, pub, readers: count }: Props) {
       kind="primary"
       big
       aria-busy={sending}
-      refused={refusal ? say('wire.connecting') : undefined}
       note={pub.solo ? undefined : say('lobby.start.note', count)}
       onClick={() => live.act({ type: 'table.start' }, 'host')}
       title={waits ? say('lobby.start.now') : undefined}

@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { publicSight } from '../../model/desk/sight.ts';
-import { type Live, liveAt, say } from '../../model/index.ts';
-import { type Mode, modeOf, phaseWord } from '../../model/projector/index.ts';
+import { type Live, liveAt, now, say } from '../../model/index.ts';
+import { type Mode, modeOf, newsOn, phaseWord, rollOn } from '../../model/projector/index.ts';
 import { RoomView } from '../room/index.ts';
 import { lazy, type Sighted, WithTable } from '../shell/index.ts';
 import { Mark } from '../ui/index.ts';
+import { BreakPage } from './BreakPage.tsx';
 import { CleanPage } from './CleanPage.tsx';
 import { Foot } from './Foot.tsx';
 import { LobbyPage } from './LobbyPage.tsx';
+import { NewsPage } from './NewsPage.tsx';
 import { OpeningPage } from './OpeningPage.tsx';
 import { ParagraphPage } from './ParagraphPage.tsx';
 import { Quiet } from './Quiet.tsx';
@@ -15,6 +17,7 @@ import { Side } from './Side.tsx';
 import { SummaryPage } from './SummaryPage.tsx';
 import { ScreenContext, useScreen, useUnit } from './screen.ts';
 import { useShown } from './useShown.ts';
+import { RollPage, VotePage } from './VotePage.tsx';
 
 const DebriefPage = lazy(async () => (await import('./DebriefPage.tsx')).DebriefPage);
 
@@ -26,12 +29,21 @@ function Top() {
         <Mark size={28} />
         <h1 class="serif">{s.open.title}</h1>
       </span>
-      <p class="sc-pill">{s.pub.paused ? say('screen.paused') : phaseWord(s.pub)}</p>
+      <p class="sc-pill">
+        {s.pub.paused ? say('screen.paused') : s.pub.suspended !== null ? say('screen.break') : phaseWord(s.pub)}
+      </p>
     </header>
   );
 }
 
 function Page({ mode, shown }: { readonly mode: Mode; readonly shown: string | null }) {
+  const { live, s } = useScreen();
+  const at = live.tableTime(now.value);
+  const roll = rollOn(s, at);
+  if (mode !== 'debrief' && roll !== null) return <RollPage roll={roll} />;
+  if (mode !== 'debrief' && newsOn(s, at)) return <NewsPage />;
+  if (mode === 'break') return <BreakPage />;
+  if (mode === 'vote') return <VotePage />;
   if (mode === 'lobby') return <LobbyPage />;
   if (mode === 'opening') return <OpeningPage />;
   if (mode === 'debrief') return <DebriefPage />;

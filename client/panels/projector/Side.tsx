@@ -4,8 +4,12 @@ import type { MessageKey } from '../../../shared/words/index.ts';
 import { emblemUrl } from '../../emblems/index.ts';
 import { clockText, clockTone, leftMs, now, say, words } from '../../model/index.ts';
 import { leftOf, modeOf } from '../../model/projector/index.ts';
-import { partyOf, quoted, type RecordLine, recordOf, type Sight } from '../../model/table/index.ts';
+import { calledOf, partyOf, quoted, type RecordLine, recordOf, type Sight } from '../../model/table/index.ts';
+import { type FloorView, floorOf, speechClock, voteOf } from '../../model/table/meeting/index.ts';
+import { openRoomsOf, whereText } from '../../model/table/rooms/index.ts';
 import { Flag } from '../ui/index.ts';
+import { TimeRing } from '../vote/index.ts';
+import { Deals } from './Deals.tsx';
 import { useScreen } from './screen.ts';
 
 function Clock() {
@@ -13,7 +17,7 @@ function Clock() {
   const left = leftMs(s.pub.clock, live.tableTime(now.value));
   if (s.pub.paused) return <p class="sc-under sc-pause">{say('screen.paused.line')}</p>;
   if (left === null) return null;
-  const key = `screen.clock.${s.pub.phase}`;
+  const key = s.pub.suspended === null ? `screen.clock.${s.pub.phase}` : 'screen.clock.paused';
   return (
     <div role="timer">
       <p class={`sc-num num ${s.pub.solo ? 'steady' : clockTone(left)}`}>{clockText(left)}</p>
@@ -63,11 +67,60 @@ function useHeard(): Heard | null {
   return held.heard;
 }
 
+/** So many names can be read from the back row. */
+const NEXT = 3;
+
 const QUIET: Partial<Record<Phase, MessageKey>> = { 'round.text': 'screen.text', 'round.reading': 'screen.reads' };
 
-function Floor() {
+/** Who has the floor and who comes next. */
+function Speaking({ floor }: { readonly floor: FloorView }) {
   const { s, unit } = useScreen();
+  const { speaking, queue } = floor;
+  if (speaking === null) return null;
+  const next = queue.slice(0, NEXT);
+  return (
+    <>
+      <p class="sc-cap">{say('screen.floor')}</p>
+      <div class="sc-speaker">
+        <Flag party={partyOf(s, speaking.seat)} size={46 * unit} />
+        <b>{calledOf(s, speaking.seat)}</b>
+        {speaking.leftMs === null ? null : (
+          <TimeRing share={speaking.share} text={speechClock(speaking.leftMs)} size={58 * unit} />
+        )}
+      </div>
+      {next.length === 0 ? null : (
+        <p class="sc-next">
+          {say('screen.floor.then')}{' '}
+          {next.map((one) => (
+            <span key={one.seat}>
+              <Flag party={partyOf(s, one.seat)} size={24 * unit} bare /> {calledOf(s, one.seat)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Contact groups and talks apart, in one line each: which, and who is inside. */
+function Rooms() {
+  const { s } = useScreen();
+  const rooms = openRoomsOf(s).filter((room) => room.inside.length > 0);
+  if (rooms.length === 0) return null;
+  return (
+    <ul class="sc-rooms">
+      {rooms.slice(0, NEXT).map((room) => (
+        <li key={room.id}>{whereText(s, room)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Floor() {
+  const { live, s, unit } = useScreen();
   const heard = useHeard();
+  const floor = floorOf(s, live.tableTime(now.value));
+  if (floor.speaking !== null) return <Speaking floor={floor} />;
   if (heard === null) return <p class="sc-under">{say(QUIET[s.pub.phase] ?? 'screen.quiet')}</p>;
   return (
     <>
@@ -102,6 +155,19 @@ function Positions() {
   );
 }
 
+/** How many ballots lie in the urn. */
+function Voted() {
+  const { s } = useScreen();
+  const vote = voteOf(s);
+  if (vote === null) return null;
+  return (
+    <p class="sc-brackets">
+      <b class="sc-num num">{vote.cast.length}</b>
+      <span>{say('screen.vote.cast', { of: vote.cast.length + vote.missing.length })}</span>
+    </p>
+  );
+}
+
 /** Brackets left, the clock, and who speaks. */
 export function Side() {
   const { s } = useScreen();
@@ -110,14 +176,17 @@ export function Side() {
   const over = mode === 'adopted' || mode === 'summary';
   return (
     <aside class="sc-side">
-      {over || mode === 'opening' ? null : (
+      {over || mode === 'opening' || mode === 'vote' ? null : (
         <p class="sc-brackets">
           <b class="sc-num num">{left}</b>
           <span>{say('screen.brackets', { count: left })}</span>
         </p>
       )}
+      {mode === 'vote' ? <Voted /> : null}
       <Clock />
       {mode === 'opening' ? null : <div class="sc-floor">{over ? <Positions /> : <Floor />}</div>}
+      {over || mode === 'opening' || mode === 'break' ? null : <Deals />}
+      {over || mode === 'opening' || mode === 'break' ? null : <Rooms />}
     </aside>
   );
 }

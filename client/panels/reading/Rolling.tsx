@@ -28,9 +28,9 @@ const heldBy = (s: Sight, seats: readonly string[]): string =>
 function Close({ s, seats, flag }: Sized & { readonly seats: readonly string[] }) {
   return (
     <span class="plain-close">
-      <Holders s={s} seats={seats} flag={flag} />
+      {seats.length === 0 ? null : <Holders s={s} seats={seats} flag={flag} />}
       <b aria-hidden="true">]</b>
-      <span class="visually-hidden">{heldBy(s, seats)}</span>
+      <span class="visually-hidden">{seats.length === 0 ? say('bracket.say.shut') : heldBy(s, seats)}</span>
     </span>
   );
 }
@@ -49,7 +49,7 @@ function Piece({ s, token, flag }: Sized & { readonly token: Token }) {
       <span class="plain-instead">
         {' '}
         <b aria-hidden="true">[</b>
-        {token.text}
+        {token.text === '' ? <i>{say('bracket.out')}</i> : token.text}
         <Close s={s} seats={token.holders} flag={flag} />
       </span>
     );
@@ -61,15 +61,16 @@ type RollingProps = {
   readonly s: Sight;
   readonly p: Paragraph;
   readonly flag?: number;
+  readonly compiled?: boolean;
   /** Leaves something out, where there is no room for the whole. */
   readonly trim?: (tokens: readonly Token[]) => readonly Token[];
 };
 
 /** What stands, with every bracket as characters, tint and holder; to read, not to press. */
-export function Rolling({ s, p, flag = 14, trim = (tokens) => tokens }: RollingProps) {
+export function Rolling({ s, p, flag = 14, compiled = false, trim = (tokens) => tokens }: RollingProps) {
   return (
     <>
-      {trim(rollingOf(s, p)).map((token, i) => (
+      {trim(rollingOf(s, p, compiled)).map((token, i) => (
         <Piece key={`${i}/${token.kind}`} s={s} token={token} flag={flag} />
       ))}
     </>

@@ -1,8 +1,12 @@
 /** The table as the room shows it: plain data for the scene, made from public facts and what I look at. */
+
 import type { NewEvent, Paragraph, PublicState } from '../../../shared/engine/index.ts';
+import { hasText, packagesOn } from '../../../shared/engine/index.ts';
 import type { OpenGame, Party } from '../../../shared/scenario/game.ts';
 import { leftMs } from '../../model/index.ts';
+import { calledIn } from '../../model/table/index.ts';
 import type { Moment, RoomModel, RoomMood, RoomSeat, RoomStance, RoomStrip } from '../../scene/model.ts';
+import { cornersOf, isAside } from './corners.ts';
 
 export type RoomFacts = {
   readonly open: OpenGame;
@@ -53,15 +57,17 @@ const seatOf = (facts: RoomFacts, party: Party, focus: Paragraph | undefined): R
     speaking: facts.pub.speaker === party.id,
     raised: holdsUp(facts.pub, party.id),
     away: info?.player === 'stand-in',
+    aside: isAside(facts.pub, party.id),
     bot: info?.player === 'bot',
   };
 };
 
-const stripOf = (p: Paragraph, index: number): RoomStrip => ({
+const stripOf = (facts: RoomFacts, p: Paragraph): RoomStrip => ({
   id: p.id,
-  label: String(index + 1),
+  label: `${calledIn(facts.pub, p.id)}`,
   state: p.status,
   brackets: p.brackets.length,
+  tied: packagesOn(facts.pub, p.id).some((x) => x.status === 'accepted' || x.status === 'done'),
 });
 
 /** The thin ring of the silence: what is left of it; whole where no clock runs. */
@@ -85,9 +91,10 @@ export function roomOf(facts: RoomFacts): RoomModel {
     reducedMotion,
     seats: open.parties.map((party) => seatOf(facts, party, focus)),
     focus: focus?.id ?? null,
-    strips: pub.paragraphs.map(stripOf),
+    strips: pub.paragraphs.map((p) => stripOf(facts, p)),
     gavel: pub.phase === 'round.gavel',
-    outcome: pub.ending?.kind ?? null,
+    ...cornersOf(facts),
+    outcome: pub.ending === null ? null : hasText(pub.ending.kind) ? 'adopted' : 'summary',
   };
 }
 
@@ -96,5 +103,6 @@ export function momentOf(event: NewEvent): Moment | null {
   if (event.type === 'bracket.lifted') return { kind: 'bracket-closes', paragraph: event.paragraph };
   if (event.type === 'paragraph.moved' && event.to === 'ad-ref') return { kind: 'gavel' };
   if (event.type === 'text.adopted') return { kind: 'adoption' };
+  if (event.type === 'inject.released') return { kind: 'news' };
   return event.type === 'table.closed' && event.ending === 'summary' ? { kind: 'summary' } : null;
 }

@@ -3,7 +3,7 @@ import './shell.css';
 
 export { Away } from './Away.tsx';
 export { Loading } from './Loading.tsx';
-export { fetchLater, later, useLater } from './later.tsx';
+export { fetchLater, later, laterFile, useLater } from './later.tsx';
 export { lazy } from './lazy.tsx';
 export { Nowhere } from './Nowhere.tsx';
 export { SettingsButton, SettingsSheet } from './SettingsButton.tsx';

@@ -34,6 +34,17 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
 }
 
+/** A file whose parts have their places already: fetched with the others, asked for anew where it failed. */
+export function laterFile(load: () => Promise<void>): void {
+  let asked: Promise<void> | null = null;
+  fetches.add(() => {
+    asked ??= load().catch(() => {
+      asked = null;
+    });
+    return asked;
+  });
+}
+
 /** Effects come after the paint: the first view never waits for the rest. */
 export function useLater(): void {
   useEffect(() => void fetchLater(), []);

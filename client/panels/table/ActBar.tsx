@@ -1,9 +1,22 @@
-import { Brackets, FilePenLine, Hand, Undo2 } from 'lucide';
+import { Brackets, FilePenLine, Hand, Link2, Undo2 } from 'lucide';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { now, say } from '../../model/index.ts';
-import { bracketOf, iAmMember, numberOf, proposalsLeft, type Refused, readyOf } from '../../model/table/index.ts';
+import {
+  bracketOf,
+  bracketPrice,
+  dealsLeft,
+  iAmMember,
+  numberOf,
+  priceNote,
+  proposeNote,
+  type Refused,
+  readyOf,
+  reopenCost,
+  type Sight,
+} from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
-import { bracketOrLift, closedTo, isSeated, objectToPut, openWriter, setReady } from './doing.ts';
+import { bracketOrLift, closedTo, isSeated, objectToPut, openDeal, openWriter, setReady } from './doing.ts';
+import { ObserverActs } from './meeting/parts.tsx';
 import { useFocus, useSight, useTable } from './table.ts';
 
 /** The reason on its face; the whole sentence for who points at it. */
@@ -11,7 +24,9 @@ export const face = (why: Refused | null): string | undefined => {
   if (why === null) return undefined;
   if (why.code === 'rule/not-now') return say('acts.later');
   if (why.code === 'rule/paused') return say('clock.paused');
+  if (why.code === 'rule/suspended') return say('clock.suspended');
   if (why.code === 'rule/no-change') return say('acts.same');
+  if (why.code === 'rule/deal-budget') return say('acts.deal.none');
   const first = why.text.split('. ')[0] ?? why.text;
   return why.rule === null ? first : `${first.replace(/\.$/u, '')} · ${say('acts.rule', { rule: why.rule })}`;
 };
@@ -24,7 +39,7 @@ function Propose({ p }: { readonly p: Paragraph }) {
   return (
     <Button
       icon={FilePenLine}
-      note={member ? say('acts.propose.left', { left: proposalsLeft(s) }) : say('acts.offer.note')}
+      note={member ? proposeNote(s) : say('acts.offer.note')}
       refused={face(closed)}
       title={closed?.text}
       onClick={() => openWriter(table, p.id)}
@@ -44,12 +59,34 @@ function BracketButton({ p }: { readonly p: Paragraph }) {
   return (
     <Button
       icon={mine ? Undo2 : Brackets}
-      note={mine ? say('acts.lift.note', { n: numberOf(s, p.id) }) : say('acts.bracket.note')}
+      note={mine ? say('acts.lift.note', { n: numberOf(s, p.id) }) : bracketNote(s, p)}
       refused={face(closed)}
       title={closed?.text}
       onClick={() => bracketOrLift(table, p.id)}
     >
       {say(mine ? 'acts.lift' : 'acts.bracket')}
+    </Button>
+  );
+}
+
+/** What it costs, where it costs; else what it is. */
+export const bracketNote = (s: Sight, p: Paragraph): string =>
+  priceNote(bracketPrice(s, p)) ?? say('acts.bracket.note');
+
+function Deal({ p }: { readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  if (!iAmMember(s)) return null;
+  const closed = closedTo(table, { type: 'package.offer' });
+  return (
+    <Button
+      icon={Link2}
+      note={say('acts.deal.left', { left: dealsLeft(s) })}
+      refused={face(closed)}
+      title={closed?.text}
+      onClick={() => openDeal(table, { kind: 'compose', paragraph: p.id })}
+    >
+      {say('acts.deal')}
     </Button>
   );
 }
@@ -62,7 +99,7 @@ function Reopen({ p }: { readonly p: Paragraph }) {
   return (
     <Button
       icon={Undo2}
-      note={say('acts.reopen.note')}
+      note={priceNote(reopenCost(s)) ?? say('acts.reopen.note')}
       refused={face(closed)}
       title={closed?.text}
       onClick={() => {
@@ -124,7 +161,7 @@ function More() {
 }
 
 /** From here on nothing is proposed or bracketed any more. */
-const AFTER = new Set(['adoption', 'positions', 'closed']);
+const AFTER = new Set(['adoption', 'vote', 'positions', 'closed']);
 
 /** Always in one place, always about the paragraph in focus. */
 export function ActBar() {
@@ -146,6 +183,8 @@ export function ActBar() {
       {over || !closed ? null : <Reopen p={p} />}
       {over || closed ? null : <Propose p={p} />}
       {over || closed ? null : <BracketButton p={p} />}
+      {over ? null : <Deal p={p} />}
+      {iAmMember(s) ? null : <ObserverActs p={p} over={over} />}
       {iAmMember(s) ? null : <p class="observer-line">{say('acts.observer')}</p>}
       <span class="push" />
       <More />

@@ -1,18 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../../shared/words/index.ts';
-import { say } from '../../model/index.ts';
+import { say, sayAny } from '../../model/index.ts';
 import {
   commandOf,
   fieldsOf,
   missingIn,
   numberOf,
   type OpenForm,
+  patched,
   sentenceOf,
   type Values,
 } from '../../model/table/index.ts';
 import { Button, Sheet } from '../ui/index.ts';
 import { closedTo, openWriter } from './doing.ts';
 import { ActField } from './fields/ActField.tsx';
+import { layoutNow } from './layout.ts';
 import { RefusedLine } from './Refusal.tsx';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
@@ -30,6 +32,11 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
   const focus = useFocus();
   const [values, setValues] = useState<Values>(() => startOf(form));
   const role = form.as ?? 'seat';
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // On a phone the first field would bring the keyboard up over the rest.
+    if (layoutNow() !== 'phone') box.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
+  }, []);
   const close = () => {
     table.view.form.value = null;
   };
@@ -45,6 +52,7 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
       <p class="dim">{say(`act.${form.type}.what` as MessageKey, { n })}</p>
       <form
         class="stack"
+        ref={box}
         onSubmit={(event) => {
           event.preventDefault();
           if (command?.ok) sending.send(command.value, role);
@@ -54,9 +62,10 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
           <ActField
             key={field.field}
             type={form.type}
+            as={role}
             field={field}
             values={values}
-            onChange={(change) => setValues((before) => ({ ...before, ...change }))}
+            onChange={(change) => setValues((before) => patched(before, change))}
           />
         ))}
         {form.type === 'proposal.table' && values.paragraph ? (
@@ -89,7 +98,7 @@ export function ActForm({ form }: { readonly form: OpenForm }) {
           <Button
             kind="primary"
             type="submit"
-            refused={missing === null ? closed?.text : say('form.missing', { field: say(`field.${missing}`) })}
+            refused={missing === null ? closed?.text : say('form.missing', { field: sayAny(`field.${missing}`) })}
           >
             {sending.state === 'sending' ? say('wire.sending') : say('form.put')}
           </Button>

@@ -1,10 +1,12 @@
-import { Brackets, FilePenLine, Hand, Search, Undo2 } from 'lucide';
+import { Brackets, FilePenLine, Hand, Link2, Search, Undo2 } from 'lucide';
 import { STANCES } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { bracketOf, iAmMember, numberOf, ownStance, proposalsLeft } from '../../model/table/index.ts';
+import { bracketOf, dealsLeft, iAmMember, numberOf, ownStance, proposeNote } from '../../model/table/index.ts';
 import { Button, Glyph, Sheet } from '../ui/index.ts';
-import { face, openPalette } from './ActBar.tsx';
-import { bracketOrLift, closedTo, objectToPut, openWriter, stand } from './doing.ts';
+import { bracketNote, face, openPalette } from './ActBar.tsx';
+import { ConditionOffer } from './dealParts.ts';
+import { bracketOrLift, closedTo, objectToPut, openDeal, openWriter, stand } from './doing.ts';
+import { ObserverActs } from './meeting/parts.tsx';
 import { useFocus, useSight, useTable } from './table.ts';
 
 function Stances({ onDone }: { readonly onDone: () => void }) {
@@ -70,7 +72,7 @@ export function ActSheet() {
         ) : null}
         <Button
           icon={FilePenLine}
-          note={iAmMember(s) ? say('acts.propose.left', { left: proposalsLeft(s) }) : say('acts.offer.note')}
+          note={iAmMember(s) ? proposeNote(s) : say('acts.offer.note')}
           refused={face(proposing)}
           onClick={run(() => openWriter(table, p.id))}
         >
@@ -79,13 +81,25 @@ export function ActSheet() {
         {iAmMember(s) ? (
           <Button
             icon={mine ? Undo2 : Brackets}
-            note={mine ? say('acts.lift.note', { n: numberOf(s, p.id) }) : say('acts.bracket.note')}
+            note={mine ? say('acts.lift.note', { n: numberOf(s, p.id) }) : bracketNote(s, p)}
             refused={face(bracketing)}
             onClick={run(() => bracketOrLift(table, p.id))}
           >
             {say(mine ? 'acts.lift' : 'acts.bracket')}
           </Button>
         ) : null}
+        {mine && s.seat !== null ? <ConditionOffer p={p} seat={s.seat} /> : null}
+        {iAmMember(s) ? (
+          <Button
+            icon={Link2}
+            note={say('acts.deal.left', { left: dealsLeft(s) })}
+            refused={face(closedTo(table, { type: 'package.offer' }))}
+            onClick={run(() => openDeal(table, { kind: 'compose', paragraph: p.id }))}
+          >
+            {say('acts.deal')}
+          </Button>
+        ) : null}
+        {iAmMember(s) ? null : <ObserverActs p={p} over={false} onOpen={close} />}
         <Button icon={Search} onClick={run(() => openPalette(table))}>
           {say('acts.more')}
         </Button>

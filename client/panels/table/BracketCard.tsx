@@ -3,6 +3,7 @@ import { say } from '../../model/index.ts';
 import { bracketsAt, isMe, partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button, Flag } from '../ui/index.ts';
 import { askThem } from './asking.ts';
+import { ConditionOffer, TemperOf } from './dealParts.ts';
 import { isSeated, lift } from './doing.ts';
 import { useSight, useTable } from './table.ts';
 
@@ -38,7 +39,7 @@ function One({ p, bracket }: { readonly p: Paragraph; readonly bracket: Bracket 
       <Flag party={partyOf(s, bracket.seat)} size={28} />
       <div>
         <p>
-          <b>{shortOf(s, bracket.seat)}</b>{' '}
+          <b>{shortOf(s, bracket.seat)}</b> <TemperOf seat={bracket.seat} />{' '}
           <span class="dim">{`${part} · ${say('bracket.since', { round: bracket.round })}`}</span>
         </p>
         <p class="quote">{quoted(reasonText(s, bracket.reason))}</p>
@@ -46,6 +47,7 @@ function One({ p, bracket }: { readonly p: Paragraph; readonly bracket: Bracket 
           <b>{say('bracket.takes')}</b>{' '}
           {say(bracket.proposal === undefined ? 'bracket.takes.none' : 'bracket.takes.wording')}
         </p>
+        <ConditionOffer p={p} seat={bracket.seat} />
         <div class="row dense">
           <Acts p={p} bracket={bracket} />
         </div>
@@ -56,7 +58,7 @@ function One({ p, bracket }: { readonly p: Paragraph; readonly bracket: Bracket 
 
 /** Behind a bracket: who, why, since when, what it would take. */
 export function BracketCard({ p, markKey }: { readonly p: Paragraph; readonly markKey: string }) {
-  const found = bracketsAt(p, markKey);
+  const found = bracketsAt(useSight(), p, markKey);
   if (found.length === 0) return null;
   return (
     <ul class="bracket-card">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { type TextVersion, versionsOf } from '../../model/table/index.ts';
-import { Redline } from './Redline.tsx';
+import { attributed, stepsTo, type TextVersion, versionsOf } from '../../model/table/index.ts';
+import { AttributedRedline } from './Redline.tsx';
 import { useSight } from './table.ts';
 
 type PickProps = {
@@ -14,7 +14,7 @@ type PickProps = {
 
 function Pick({ label, versions, chosen, onChoose }: PickProps) {
   return (
-    <label class="pick">
+    <label class="version-pick">
       <span class="caption">{label}</span>
       <select class="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {versions.map((v) => (
@@ -44,7 +44,11 @@ export function ChangesTab({ p }: { readonly p: Paragraph }) {
         <Pick label={say('changes.to')} versions={versions} chosen={b.id} onChoose={setTo} />
       </div>
       <p class="rolling small-page">
-        {a.text === b.text ? <i>{say('changes.same')}</i> : <Redline from={a.text} to={b.text} />}
+        {a.text === b.text ? (
+          <i>{say('changes.same')}</i>
+        ) : (
+          <AttributedRedline runs={attributed(a.text, stepsTo(versions, a, b))} />
+        )}
       </p>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LIMITS } from '../../../shared/engine/index.ts';
 import { clockText, go, leftMs, now, pathTo, say } from '../../model/index.ts';
-import { commandOf, iAmMember, partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
-import { Button, Flag, Gavel, Link } from '../ui/index.ts';
+import { iAmMember } from '../../model/table/index.ts';
+import { endingView, mayVote, votedThrough } from '../../model/table/meeting/index.ts';
+import { Button, Gavel, Link } from '../ui/index.ts';
 import { closedTo } from './doing.ts';
-import { ReasonField } from './fields/ReasonField.tsx';
-import { RefusedLine } from './Refusal.tsx';
-import { useSending } from './sending.ts';
+import { PositionList } from './meeting/Positions.tsx';
+import { VoteAsks } from './meeting/VoteAsks.tsx';
+import { Rolls } from './meeting/VoteCard.tsx';
+import { Judged } from './observer/Judged.tsx';
 import { useSight, useTable } from './table.ts';
 
 /** The text is on the floor: to agree, one does nothing. */
@@ -24,7 +25,7 @@ export function Adoption() {
         </p>
         {iAmMember(s) ? (
           <>
-            <p class="dim small">{say('adoption.warn')}</p>
+            <p class="dim small">{say(mayVote(s) ? 'adoption.warn.vote' : 'adoption.warn')}</p>
             <Button
               refused={closedTo(table, { type: 'adoption.object' })?.text}
               onClick={() => {
@@ -35,6 +36,7 @@ export function Adoption() {
             </Button>
           </>
         ) : null}
+        <VoteAsks />
       </div>
     </section>
   );
@@ -74,12 +76,17 @@ function DebriefLink() {
 export function Adopted() {
   const s = useSight();
   const count = s.pub.paragraphs.filter((p) => p.status === 'agreed').length;
+  const voted = votedThrough(s.pub);
+  const title = say(voted ? 'ending.voted.title' : 'adopted.title');
   return (
-    <section class="phase-card adopted" aria-label={say('adopted.title')}>
+    <section class="phase-card adopted" aria-label={title}>
       <Gavel size={40} />
       <div>
-        <h3 class="serif">{say('adopted.title')}</h3>
-        <p>{say('adopted.lead', { members: s.pub.members.length, count })}</p>
+        <h3 class="serif">{title}</h3>
+        <p>
+          {voted ? say('ending.voted.lead') : say('adopted.lead', { members: s.pub.members.length, count })}
+          {s.pub.orally ? ` ${say('ending.orally')}` : null}
+        </p>
         <DebriefLink />
       </div>
     </section>
@@ -89,94 +96,27 @@ export function Adopted() {
 /** The end, whichever it was, and the way to what everyone learns afterwards. */
 export function Closed() {
   const s = useSight();
-  const { ending } = s.pub;
-  if (ending?.kind === 'adopted')
+  const view = endingView(s.pub);
+  const why = s.pub.ending?.why ?? 'no-consensus';
+  if (view?.text === true)
     return (
       <>
         <Adopted />
+        <Rolls />
+        <Judged />
         <PositionList />
       </>
     );
   return (
-    <section class="phase-card summary" aria-label={say('summary.title')}>
-      <h3 class="serif">{say('summary.title')}</h3>
-      <p>{say(`summary.${ending?.why ?? 'no-consensus'}`)}</p>
-      <DebriefLink />
-    </section>
-  );
-}
-
-function PositionList() {
-  const s = useSight();
-  if (s.pub.positions.length === 0) return null;
-  return (
-    <section class="phase-card plain" aria-label={say('positions.title')}>
-      <h3 class="caption">{say('positions.title')}</h3>
-      <ul class="statements">
-        {s.pub.positions.map((one) => (
-          <li key={one.seat}>
-            <Flag party={partyOf(s, one.seat)} size={28} />
-            <p>
-              <b>{shortOf(s, one.seat)}</b> <span class="quote">{quoted(reasonText(s, one.reason))}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const KEY = 'position';
-
-function PositionForm() {
-  const table = useTable();
-  const draft = table.view.drafts.at(KEY).value;
-  const sending = useSending(() => table.view.drafts.drop(KEY));
-  const command = commandOf('position.give', { reason: draft.reason });
-  return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (command.ok) sending.send(command.value, 'seat');
-      }}
-    >
-      <ReasonField
-        value={draft.reason}
-        max={LIMITS.reason}
-        label={say('positions.text')}
-        onChange={(reason) => table.view.drafts.write(KEY, { reason })}
-      />
-      {sending.why ? <RefusedLine why={sending.why} /> : null}
-      <footer class="row">
-        <Button
-          type="submit"
-          kind="primary"
-          refused={command.ok ? undefined : say('form.missing', { field: say('field.reason') })}
-        >
-          {sending.state === 'sending' ? say('wire.sending') : say('positions.act')}
-        </Button>
-      </footer>
-    </form>
-  );
-}
-
-/** On record after: explain, reserve, keep one's distance. */
-export function Positions() {
-  const s = useSight();
-  const done = s.pub.positions.some((x) => x.seat === s.seat);
-  return (
     <>
-      {iAmMember(s) ? (
-        <section class="phase-card" aria-label={say('positions.title')}>
-          <h3 class="serif">
-            {say('positions.title')} <span class="dim small">({say('positions.term')})</span>
-          </h3>
-          <p class="dim">{say('positions.lead')}</p>
-          {done ? <p>{say('positions.done')}</p> : <PositionForm />}
-        </section>
-      ) : null}
-      <PositionList />
+      <section class="phase-card summary" aria-label={view?.title ?? say('summary.title')}>
+        <h3 class="serif">{view?.title ?? say('summary.title')}</h3>
+        <p>{view?.lead}</p>
+        {view?.kind === 'summary' && why !== 'ended-by-host' ? <p class="dim">{say(`summary.${why}`)}</p> : null}
+        <Rolls />
+        <DebriefLink />
+      </section>
+      <Judged />
     </>
   );
 }

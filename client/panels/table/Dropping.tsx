@@ -1,5 +1,6 @@
 import { isLive, type Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
+import { listed } from '../../model/list.ts';
 import { bracketOf, iAmMember, numberOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
 import { closedTo, focusOn, lift } from './doing.ts';
@@ -65,16 +66,21 @@ export function Broken() {
   const s = useSight();
   const last = s.pub.silence.broken.at(-1);
   if (last === undefined) return null;
-  const n = numberOf(s, last.paragraph);
+  const also = last.also ?? [];
+  const n = listed([last.paragraph, ...also].map((id) => `${numberOf(s, id)}`));
   const mine = s.mine?.brokeSilence.includes(last.paragraph) === true;
   return (
     <section class="phase-card broken" aria-label={say('broken.title', { n })}>
       <h3 class="serif">{say('broken.title', { n })}</h3>
       <p class="quote">{quoted(reasonText(s, last.reason))}</p>
       <p class="dim">{say(mine ? 'silence.broke' : 'broken.who', { n })}</p>
-      <button type="button" class="link" onClick={() => focusOn(table, last.paragraph)}>
-        {say('brief.go', { n })}
-      </button>
+      <p class="row">
+        {[last.paragraph, ...also].map((id) => (
+          <button key={id} type="button" class="link" onClick={() => focusOn(table, id)}>
+            {say('brief.go', { n: numberOf(s, id) })}
+          </button>
+        ))}
+      </p>
     </section>
   );
 }

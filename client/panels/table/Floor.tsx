@@ -2,6 +2,7 @@ import { emblemUrl } from '../../emblems/index.ts';
 import { say } from '../../model/index.ts';
 import { lastSaid, partyOf, shortOf } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
+import { FloorFoot, FloorNote, FloorNow } from './meeting/parts.tsx';
 import { useSight } from './table.ts';
 
 function Speaker() {
@@ -31,14 +32,17 @@ function Speaker() {
   );
 }
 
-/** Who spoke last in this part of the meeting. */
+/** Who has the floor, or spoke last; who waits for it, and how to ask. */
 export function Floor() {
+  const { floor } = useSight().pub;
   return (
     <section class="floor card" aria-label={say('floor.title')}>
       <header>
         <h2 class="caption">{say('floor.title')}</h2>
+        <FloorNote />
       </header>
-      <Speaker />
+      {floor.speaking === null ? <Speaker /> : <FloorNow />}
+      <FloorFoot />
     </section>
   );
 }

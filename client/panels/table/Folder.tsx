@@ -3,6 +3,7 @@ import type { Band } from '../../../shared/value/judge.ts';
 import { say } from '../../model/index.ts';
 import { type AsItStands, asItStands, type FolderLine, folderLines } from '../../model/table/index.ts';
 import { Icon, type IconNode } from '../ui/index.ts';
+import { CapitalInFolder } from './dealParts.ts';
 import { focusOn } from './doing.ts';
 import { Term } from './Term.tsx';
 import { useSight, useTable } from './table.ts';
@@ -31,7 +32,7 @@ export function BandBar({ stands }: { readonly stands: AsItStands }) {
   );
 }
 
-const numbers = (list: readonly number[]): string => list.join(', ');
+const numbers = (list: readonly (number | string)[]): string => list.join(', ');
 
 function Warnings({ stands }: { readonly stands: AsItStands }) {
   if (stands.crossed.length > 0)
@@ -49,7 +50,7 @@ function Line({ line }: { readonly line: FolderLine }) {
         <span>
           <b>{say(`folder.${line.kind}`)}</b> {line.text}
         </span>
-        {line.number > 0 ? (
+        {line.number !== 0 ? (
           <i class="pn num">
             <span class="visually-hidden">{say('brief.go', { n: '' })}</span>
             {line.number}
@@ -90,6 +91,7 @@ export function Folder() {
       </header>
       {stands ? <BandBar stands={stands} /> : null}
       {stands ? <Warnings stands={stands} /> : null}
+      <CapitalInFolder />
       {lines.length === 0 ? <p class="small">{say('folder.coming')}</p> : null}
       <ul class="folder-lines">
         {lines.map((line) => (

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import type { InPlace } from '../../model/table/index.ts';
+import { draftKey } from '../../model/table/writing/index.ts';
 import { StanceForm } from './StanceForm.tsx';
 import { useTable } from './table.ts';
 import { Writer } from './Writer.tsx';
@@ -10,7 +11,8 @@ export function InPlaceForm({ form, p }: { readonly form: InPlace; readonly p: P
   const close = () => {
     view.inPlace.value = null;
   };
-  if (form.kind === 'write') return <Writer key={p.id} p={p} from={form.from} onClose={close} />;
+  if (form.kind === 'write')
+    return <Writer key={draftKey(p.id, form.task)} p={p} task={form.task} from={form.from} onClose={close} />;
   return (
     <StanceForm
       key={`${p.id}/${form.proposal ?? ''}`}

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { partyOf, type Rung, type RungWording, rungsOf, type Standing, shortOf } from '../../model/table/index.ts';
 import { Flag, Icon, type IconNode } from '../ui/index.ts';
+import { AddToDeal, LinesDrawn } from './dealParts.ts';
 import { closedTo, isSeated } from './doing.ts';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
@@ -90,6 +91,41 @@ function Variants({ list, p }: { readonly list: readonly RungWording[]; readonly
   );
 }
 
+/** Lines that others drew in public, and the way into a deal. */
+function OnRung({ rung, p }: { readonly rung: Rung; readonly p: Paragraph }) {
+  const ready = rung.wordings[0]?.wording.id;
+  return (
+    <span class="on-rung">
+      <LinesDrawn issue={p.issue} level={rung.level} />
+      {ready === undefined || rung.stands ? null : (
+        <AddToDeal part={{ paragraph: p.id, wording: { ready } }} level={rung.level} />
+      )}
+    </span>
+  );
+}
+
+/** A line of mine to draw in public; the form begins with my red line here, if I have one. */
+function Declare({ p }: { readonly p: Paragraph }) {
+  const table = useTable();
+  const s = useSight();
+  const red = rungsOf(s, p).filter((rung) => rung.standing === 'never');
+  if (closedTo(table, { type: 'redline.declare', issue: p.issue }) !== null || !isSeated(table)) return null;
+  return (
+    <p class="declare">
+      <button
+        type="button"
+        class="link small"
+        onClick={() => {
+          const levels = red.map((rung) => rung.level);
+          table.view.form.value = { type: 'redline.declare', as: 'seat', given: { issue: p.issue, levels } };
+        }}
+      >
+        {say('ladder.declare')}
+      </button>
+    </p>
+  );
+}
+
 function RungRow({ rung, p }: { readonly rung: Rung; readonly p: Paragraph }) {
   const alive = (one: RungWording): boolean => one.stands || one.proposal !== null;
   const shown = rung.wordings.filter((one, i) => alive(one) || (i === 0 && !rung.wordings.some(alive)));
@@ -108,6 +144,7 @@ function RungRow({ rung, p }: { readonly rung: Rung; readonly p: Paragraph }) {
         <Variants list={rest} p={p} />
       </div>
       <Sign standing={rung.standing} />
+      <OnRung rung={rung} p={p} />
     </li>
   );
 }
@@ -116,10 +153,13 @@ function RungRow({ rung, p }: { readonly rung: Rung; readonly p: Paragraph }) {
 export function LadderTab({ p }: { readonly p: Paragraph }) {
   const s = useSight();
   return (
-    <ol class="rungs" aria-label={say('ladder.lead')}>
-      {rungsOf(s, p).map((rung) => (
-        <RungRow key={rung.level} rung={rung} p={p} />
-      ))}
-    </ol>
+    <>
+      <ol class="rungs" aria-label={say('ladder.lead')}>
+        {rungsOf(s, p).map((rung) => (
+          <RungRow key={rung.level} rung={rung} p={p} />
+        ))}
+      </ol>
+      <Declare p={p} />
+    </>
   );
 }

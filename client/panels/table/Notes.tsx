@@ -5,7 +5,9 @@ import { say } from '../../model/index.ts';
 import { isMe, numberOf, partyOf, shortOf, type Thread, threadsOf } from '../../model/table/index.ts';
 import { Flag, Icon, IconButton } from '../ui/index.ts';
 import { Composer } from './Composer.tsx';
+import { PromisesWith, TemperOf, TrustLine } from './dealParts.ts';
 import { closedTo } from './doing.ts';
+import { ApartWith } from './meeting/parts.tsx';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
 
@@ -37,6 +39,7 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
   const draft = view.drafts.at(key).value;
   const sending = useSending(() => view.drafts.drop(key));
   const names = seats.map((seat) => shortOf(s, seat)).join(', ');
+  const other = seats.length === 1 ? seats[0] : undefined;
   const command: Command = { type: 'note.send', to: [...seats], text: draft.text.trim(), about: focus.id };
   useEffect(() => view.readNotes(), [thread?.notes.length]);
   return (
@@ -53,17 +56,22 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
           <Flag key={seat} party={partyOf(s, seat)} size={28} />
         ))}
         <p>
-          <b>{names}</b>
+          <b>
+            {names} {other === undefined ? null : <TemperOf seat={other} />}
+          </b>
           <span class="dim small">
             <Icon icon={LockKeyhole} size={13} /> {say('notes.readers', { names })}
           </span>
+          {other === undefined ? null : <TrustLine seat={other} />}
         </p>
+        <ApartWith seat={other} />
       </header>
       <ol class="record notes-list">
         {(thread?.notes ?? []).map((note, i) => (
           <NoteLine key={`${note.at}/${i}`} note={note} />
         ))}
       </ol>
+      {other === undefined ? null : <PromisesWith seat={other} />}
       <div class="chips">
         {PHRASES.map((phrase) => {
           const text = say(`notes.phrase.${phrase}`, { n: numberOf(s, focus.id) });
@@ -102,7 +110,10 @@ function ThreadLine({ thread }: { readonly thread: Thread }) {
           <Flag key={seat} party={partyOf(s, seat)} size={28} />
         ))}
         <span>
-          <b>{thread.with.map((seat) => shortOf(s, seat)).join(', ')}</b>
+          <b>
+            {thread.with.map((seat) => shortOf(s, seat)).join(', ')}{' '}
+            {thread.with.length === 1 ? <TemperOf seat={thread.with[0] ?? ''} /> : null}
+          </b>
           <span class="dim small">{thread.notes.at(-1)?.text}</span>
         </span>
         {thread.unread > 0 ? <span class="badge num">{thread.unread}</span> : null}
@@ -137,7 +148,9 @@ export function Notes() {
               }}
             >
               <Flag party={partyOf(s, seat)} size={28} />
-              <span>{shortOf(s, seat)}</span>
+              <span>
+                {shortOf(s, seat)} <TemperOf seat={seat} />
+              </span>
             </button>
           </li>
         ))}

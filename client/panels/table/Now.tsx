@@ -3,7 +3,7 @@ import { momentMs } from '../../../shared/engine/index.ts';
 import { now, say } from '../../model/index.ts';
 import { changesSince, nextChange, nowOf, waitingFor } from '../../model/table/index.ts';
 import { Icon } from '../ui/index.ts';
-import { focusOn } from './doing.ts';
+import { focusOn, goToWaiting } from './doing.ts';
 import { useSight, useTable } from './table.ts';
 
 /** How long what is put still stands before the gavel may fall. */
@@ -24,14 +24,7 @@ function Waits() {
   const [first, ...more] = list;
   if (first === undefined) return null;
   return (
-    <button
-      type="button"
-      class="waits"
-      onClick={() => {
-        focusOn(table, first.paragraph);
-        table.view.opened.value = first.proposal;
-      }}
-    >
+    <button type="button" class="waits" onClick={() => goToWaiting(table, first)}>
       <Icon icon={BellRing} size={16} />
       <span>{more.length === 0 ? first.text : say('wait.more', { text: first.text, count: more.length })}</span>
       <b>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LIMITS } from '../../../shared/engine/index.ts';
+import { type Command, LIMITS } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { commandOf, partyOf, quoted, reasonText, shortOf, type Values } from '../../model/table/index.ts';
+import { partyOf, quoted, reasonText, shortOf } from '../../model/table/index.ts';
 import { Button, Flag } from '../ui/index.ts';
 import { closedTo, isSeated } from './doing.ts';
 import { Choices } from './fields/plain.tsx';
@@ -18,10 +18,14 @@ function Statement() {
   const [priorities, setPriorities] = useState<readonly string[]>([]);
   const draft = table.view.drafts.at(KEY).value;
   const sending = useSending(() => table.view.drafts.drop(KEY));
-  const values: Values = { priorities, reason: draft.reason };
-  const command = commandOf('statement.make', values);
+  const text = draft.reason.trim();
+  const command: Command = {
+    type: 'statement.make',
+    priorities: [...priorities],
+    ...(text !== '' && { reason: { text } }),
+  };
   const closed = closedTo(table, { type: 'statement.make' });
-  const empty = priorities.length === 0 && draft.reason.trim() === '';
+  const empty = priorities.length === 0 && text === '';
   const toggle = (id: string) =>
     setPriorities((now) => (now.includes(id) ? now.filter((x) => x !== id) : now.length < 3 ? [...now, id] : now));
   return (
@@ -29,7 +33,7 @@ function Statement() {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (command.ok && !empty) sending.send(command.value, 'seat');
+        if (!empty) sending.send(command, 'seat');
       }}
     >
       <p class="dim">{say('opening.lead')}</p>

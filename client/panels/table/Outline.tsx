@@ -1,13 +1,15 @@
+import { Link2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLive } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import { isFaceDown, type OutlineLine, outlineOf } from '../../model/table/index.ts';
-import { Gavel, Glyph } from '../ui/index.ts';
+import { Gavel, Glyph, Icon } from '../ui/index.ts';
+import { CalledText } from './CalledText.tsx';
 import { focusOn } from './doing.ts';
 import { useFocus, useSight, useTable } from './table.ts';
 
 /** Brackets as a number in brackets, closed as a gavel, dropped as a dash. */
-export function StateMark({ line }: { readonly line: Pick<OutlineLine, 'status' | 'brackets'> }) {
+export function StateMark({ line }: { readonly line: Pick<OutlineLine, 'status' | 'brackets' | 'tied'> }) {
   if (line.status === 'ad-ref' || line.status === 'agreed')
     return (
       <span class="mark-state done">
@@ -18,6 +20,12 @@ export function StateMark({ line }: { readonly line: Pick<OutlineLine, 'status' 
     return (
       <span class="mark-state held">
         [<i class="num">{line.brackets}</i>]
+      </span>
+    );
+  if (line.tied)
+    return (
+      <span class="mark-state tied">
+        <Icon icon={Link2} size={15} />
       </span>
     );
   if (line.status === 'dropped') return <span class="mark-state">–</span>;
@@ -35,12 +43,11 @@ export function LevelCells({ level, top }: { readonly level: number; readonly to
   );
 }
 
-export const stateText = (line: OutlineLine): string =>
-  line.put
-    ? say('state.put')
-    : line.status === 'open'
-      ? say('state.open.none')
-      : say(`state.${line.status}`, { count: line.brackets });
+export function stateText(line: OutlineLine): string {
+  if (line.put) return say('state.put');
+  const state = line.status === 'open' ? say('state.open.none') : say(`state.${line.status}`, { count: line.brackets });
+  return line.tied ? say('state.tied', { state }) : state;
+}
 
 const aloud = (line: OutlineLine): string =>
   say('outline.line', {
@@ -66,7 +73,9 @@ function Line({ line, on }: { readonly line: OutlineLine; readonly on: boolean }
         title={`${line.title}: ${stateText(line)}`}
         onClick={() => focusOn(table, line.id)}
       >
-        <span class="no num">{line.number}</span>
+        <span class="no num">
+          <CalledText label={line.number} />
+        </span>
         <span class="tt">
           <span>{line.title}</span>
           {changed ? <b class="new" /> : null}

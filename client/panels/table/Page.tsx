@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../model/index.ts';
 import { type PageMode, statusOf } from '../../model/table/index.ts';
+import { DealNotices } from './dealParts.ts';
+import { Asked } from './meeting/parts.tsx';
 import { ReadyTaken, RefusedActs } from './Notices.tsx';
 import { Now, Waits } from './Now.tsx';
 import { ParagraphFocus } from './ParagraphFocus.tsx';
@@ -8,7 +10,8 @@ import { ParagraphShort } from './ParagraphShort.tsx';
 import { PhaseCard } from './PhaseCard.tsx';
 import { useFocus, useSight, useTable } from './table.ts';
 
-const MODES: readonly PageMode[] = ['rolling', 'clean', 'redline'];
+const MODES: readonly PageMode[] = ['rolling', 'compiled', 'clean', 'redline'];
+const HINTED: ReadonlySet<PageMode> = new Set(['compiled', 'redline']);
 
 export function ModeSwitch() {
   const { view } = useTable();
@@ -19,7 +22,7 @@ export function ModeSwitch() {
         <label
           key={mode}
           class={view.mode.value === mode ? 'on' : ''}
-          title={mode === 'redline' ? say('page.redline.hint') : undefined}
+          title={HINTED.has(mode) ? say(`page.${mode as 'compiled' | 'redline'}.hint`) : undefined}
         >
           <input
             type="radio"
@@ -69,6 +72,11 @@ function Preamble() {
   );
 }
 
+/** While the chair consolidates, what cannot be done is said once and above, with what can. */
+export function Frozen() {
+  return useSight().pub.frozen ? <p class="frozen-line">{say('page.frozen')}</p> : null;
+}
+
 /** Brings the paragraph in focus into view, its neighbour above still showing where there is room for both. */
 function useFocusInView(focus: string) {
   const box = useRef<HTMLDivElement>(null);
@@ -95,9 +103,12 @@ export function Page() {
     <main class="page paper" data-region="page" tabIndex={-1} id="page" aria-label={say('region.page')}>
       <PageHead />
       <Now />
+      <Frozen />
       <Waits />
+      <Asked />
       <RefusedActs />
       <ReadyTaken />
+      <DealNotices />
       <div class="page-scroll" ref={box}>
         <PhaseCard />
         <Preamble />

@@ -1,22 +1,36 @@
 import { Search } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CommandType } from '../../../shared/engine/index.ts';
 import type { WireRole } from '../../../shared/protocol/index.ts';
 import { say } from '../../model/index.ts';
 import { groupedActs, numberOf, type PaletteAct, paletteAct, sentenceOf } from '../../model/table/index.ts';
 import { Icon, Sheet } from '../ui/index.ts';
+import { takeAhead } from './ahead.ts';
+import { openDeal } from './doing.ts';
 import { RuleLink } from './Refusal.tsx';
 import { type Table, useFocus, useSight, useTable } from './table.ts';
 
 /** Every act of my roles about the paragraph in focus. */
-function actsOf(table: Table, paragraph: string, n: number): readonly PaletteAct[] {
-  const roles = table.live.roles.value;
+function actsOf(table: Table, paragraph: string, n: number | string): readonly PaletteAct[] {
+  const roles = table.sight.value?.roles ?? [];
   return roles.flatMap((role: WireRole) =>
     table.live.legal(role, { paragraph }).map((act) => paletteAct(role, act, n)),
   );
 }
 
+/** Packages and conditions are composed on a sheet of their own. */
+const DEAL_OF: Readonly<Partial<Record<CommandType, 'compose' | 'condition'>>> = {
+  'package.offer': 'compose',
+  'stance.condition': 'condition',
+};
+
 /** Opens the form of an act; those with a better place of their own open there. */
 export function chooseAct(table: Table, act: PaletteAct, paragraph: string, version: number): void {
+  const kind = DEAL_OF[act.type];
+  if (kind !== undefined && act.refusal === null) {
+    openDeal(table, { kind, paragraph });
+    return;
+  }
   table.view.palette.value = false;
   table.view.form.value = {
     type: act.type,
@@ -75,10 +89,8 @@ export function Palette() {
   const table = useTable();
   const s = useSight();
   const p = useFocus();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeAhead);
   const [at, setAt] = useState(0);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const n = numberOf(s, p.id);
   const all = actsOf(table, p.id, n);
   const groups = groupedActs(all, typed, n);
@@ -106,13 +118,13 @@ export function Palette() {
         <Icon icon={Search} size={20} />
         <input
           role="combobox"
+          data-first
           aria-expanded="true"
           aria-controls="act-list"
           aria-activedescendant={on ? rowId(on) : undefined}
           aria-label={say('palette.type')}
           placeholder={say('palette.type')}
           value={typed}
-          ref={field}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setAt(0);

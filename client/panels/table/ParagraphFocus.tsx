@@ -1,12 +1,26 @@
 import { History } from 'lucide';
-import { type Paragraph, proposalOf } from '../../../shared/engine/index.ts';
+import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { blockersOf, changesSince, isMe, numberOf, recordOf, shortOf, textThen } from '../../model/table/index.ts';
+import {
+  blockersOf,
+  changesSince,
+  isMe,
+  isProposed,
+  numberOf,
+  placeOf,
+  proposalPut,
+  recordOf,
+  shortOf,
+  textThen,
+} from '../../model/table/index.ts';
 import { Chip, Gavel, Icon } from '../ui/index.ts';
+import { CalledText } from './CalledText.tsx';
+import { PackageTie } from './dealParts.ts';
 import { LadderBar, LadderMargin } from './LadderMargin.tsx';
 import { layoutNow } from './layout.ts';
+import { OnParagraph } from './meeting/parts.tsx';
 import { ParagraphTabs } from './ParagraphTabs.tsx';
-import { BracketCard, InPlaceForm, Redline, Wordings } from './parts.ts';
+import { BracketCard, Compiled, InPlaceForm, Redline, Wordings } from './parts.ts';
 import { RecordItem } from './RecordItem.tsx';
 import { RollingText } from './RollingText.tsx';
 import { useSight, useTable } from './table.ts';
@@ -24,6 +38,7 @@ export function StateChip({ p, short = false }: { readonly p: Paragraph; readonl
         <Gavel size={14} /> {closedText(p, short)}
       </Chip>
     );
+  if (isProposed(p)) return <Chip tone="red">{say('para.proposed')}</Chip>;
   if (p.brackets.length > 0) return <Chip tone="red">{say('para.brackets', { count: p.brackets.length })}</Chip>;
   if (p.status === 'parked' || p.status === 'dropped') return <Chip>{say(`state.${p.status}`)}</Chip>;
   return null;
@@ -79,7 +94,11 @@ function Changed({ p }: { readonly p: Paragraph }) {
 
 function Text({ p }: { readonly p: Paragraph }) {
   const { view } = useTable();
+  const s = useSight();
   if (view.showChange.value) return <Changed p={p} />;
+  if (p.into !== undefined) return <p class="rolling silent">{say('page.into', { n: numberOf(s, p.into) })}</p>;
+  if (view.mode.value === 'compiled') return <Compiled p={p} />;
+  if (isProposed(p)) return <RollingText p={p} />;
   if (p.words.text === '' || p.status === 'dropped') return <p class="rolling silent">{say('page.silent')}</p>;
   if (view.mode.value === 'clean')
     return (
@@ -113,7 +132,7 @@ function BlockedBy({ p }: { readonly p: Paragraph }) {
 /** Whose wording is put stands above what it would replace: there are seconds to read it. */
 function PutWords({ p }: { readonly p: Paragraph }) {
   const s = useSight();
-  const proposal = s.pub.put?.paragraph === p.id ? proposalOf(s.pub, s.pub.put.proposal) : undefined;
+  const proposal = proposalPut(s.pub, p.id);
   if (proposal === undefined) return null;
   const { text } = proposal.words;
   return (
@@ -133,24 +152,26 @@ export function ParagraphFocus({ p }: { readonly p: Paragraph }) {
   const opened = view.opened.value;
   const n = numberOf(s, p.id);
   return (
-    <article class="para focus" id={`p${n}`} aria-labelledby={`title-${p.id}`} data-paragraph={p.id}>
+    <article class="para focus" id={`p${placeOf(s, p.id)}`} aria-labelledby={`title-${p.id}`} data-paragraph={p.id}>
       <header class="para-head">
         <h3 id={`title-${p.id}`}>
           {phone ? <span class="num">{`${n} · `}</span> : <span class="visually-hidden">{`${n}. `}</span>}
           {p.title}
         </h3>
         <StateChip p={p} />
+        <PackageTie p={p} />
         <ChangeChip p={p} />
         {phone ? <BlockedBy p={p} /> : null}
       </header>
       <span class="pn num" aria-hidden="true">
-        {n}
+        <CalledText label={n} />
       </span>
       <div class="para-text">
         <PutWords p={p} />
         <Text p={p} />
         {opened?.startsWith('mark/') ? <BracketCard p={p} markKey={opened.slice(5)} /> : null}
         {!phone && view.mode.value === 'rolling' ? <Wordings p={p} /> : null}
+        <OnParagraph p={p} />
       </div>
       {phone ? <LadderBar p={p} /> : <LadderMargin p={p} />}
       <div class="para-below">

@@ -1,11 +1,12 @@
 import { type Paragraph, STANCES } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { isFaceDown, issueFor, numberOf, topOf, traysOf } from '../../model/table/index.ts';
+import { isFaceDown, isProposed, issueFor, numberOf, placeOf, topOf, traysOf } from '../../model/table/index.ts';
 import { Glyph } from '../ui/index.ts';
+import { CalledText } from './CalledText.tsx';
 import { focusOn } from './doing.ts';
 import { LevelCells } from './Outline.tsx';
 import { StateChip } from './ParagraphFocus.tsx';
-import { Redline } from './parts.ts';
+import { Compiled, Redline } from './parts.ts';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
 
@@ -33,18 +34,22 @@ export function ParagraphShort({ p }: { readonly p: Paragraph }) {
   const table = useTable();
   const s = useSight();
   const n = numberOf(s, p.id);
-  const silent = p.words.text === '' || p.status === 'dropped';
+  const { mode, unfolded } = table.view;
+  const silent = !isProposed(p) && (p.words.text === '' || p.status === 'dropped');
+  const full = unfolded.value || mode.value === 'compiled';
   return (
-    <article class={`para short${table.view.unfolded.value ? ' full' : ''}`} id={`p${n}`} data-paragraph={p.id}>
+    <article class={`para short${full ? ' full' : ''}`} id={`p${placeOf(s, p.id)}`} data-paragraph={p.id}>
       <span class="pn num" aria-hidden="true">
-        {n}
+        <CalledText label={n} />
       </span>
       <button type="button" class="para-text" onClick={() => focusOn(table, p.id)}>
         <span class="visually-hidden">{`${say('page.open', { n, title: p.title })}: `}</span>
         <span class="rolling">
           {silent ? (
-            <i>{say('page.silent')}</i>
-          ) : table.view.mode.value === 'redline' ? (
+            <i>{p.into === undefined ? say('page.silent') : say('page.into', { n: numberOf(s, p.into) })}</i>
+          ) : mode.value === 'compiled' || isProposed(p) ? (
+            <Compiled p={p} />
+          ) : mode.value === 'redline' ? (
             <Redline from={p.versions[0]?.words.text ?? ''} to={p.words.text} />
           ) : (
             <Words text={p.words.text} />

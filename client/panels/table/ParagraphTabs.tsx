@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { reasonsOf, TABS, type TabId, versionsOf } from '../../model/table/index.ts';
+import { isProposed, reasonsOf, TABS, type TabId, versionsOf } from '../../model/table/index.ts';
 import { Tabs } from '../ui/index.ts';
 import { layoutNow } from './layout.ts';
 import { ChangesTab, HistoryTab, LadderTab, ReasonsTab } from './parts.ts';
@@ -13,6 +13,7 @@ function Panel({ tab, p }: { readonly tab: TabId; readonly p: Paragraph }) {
   if (tab === 'changes') return <ChangesTab key={p.id} p={p} />;
   if (tab === 'reasons') return <ReasonsTab p={p} />;
   if (tab === 'history') return <HistoryTab p={p} />;
+  if (isProposed(p)) return <p class="q">{say('para.proposed.stand')}</p>;
   return (
     <>
       <StanceTrays p={p} />

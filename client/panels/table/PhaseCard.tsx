@@ -2,6 +2,7 @@ import { Play } from 'lucide';
 import { say } from '../../model/index.ts';
 import { lastRound } from '../../model/table/index.ts';
 import { Button } from '../ui/index.ts';
+import { Judged, Rolls, VoteCard } from './meeting/parts.tsx';
 import { Missed, StandInCard } from './Notices.tsx';
 import { Opening } from './Opening.tsx';
 import { Adopted, Adoption, Broken, Closed, Dropping, Positions, RoundCardView } from './parts.ts';
@@ -48,7 +49,10 @@ export function PhaseCard() {
       <RoundOver />
       {phase === 'consultation' ? <Broken /> : null}
       {phase === 'adoption' ? <Adoption /> : null}
+      {phase === 'vote' ? <VoteCard /> : null}
       {phase === 'positions' ? <Adopted /> : null}
+      {phase === 'positions' ? <Rolls /> : null}
+      {phase === 'adoption' || phase === 'positions' ? <Judged /> : null}
       {phase === 'positions' ? <Positions /> : null}
       {phase === 'closed' ? <Closed /> : null}
     </>

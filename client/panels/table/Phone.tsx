@@ -4,6 +4,7 @@ import {
   DoorOpen,
   FileText,
   Hand,
+  Handshake,
   Keyboard,
   LockKeyhole,
   Menu,
@@ -15,17 +16,28 @@ import {
 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, pathTo, say } from '../../model/index.ts';
-import { asItStands, iAmMember, numberOf, outlineOf, type PhoneTab, unreadNotes } from '../../model/table/index.ts';
+import {
+  asItStands,
+  iAmMember,
+  numberOf,
+  outlineOf,
+  type PhoneTab,
+  packagesForMe,
+  unreadNotes,
+} from '../../model/table/index.ts';
 import { Button, Icon, IconButton, type IconNode } from '../ui/index.ts';
 import { openPalette, ReadyButton } from './ActBar.tsx';
+import { CalledText } from './CalledText.tsx';
+import { CapitalInFolder, DealNotices, DealsTab } from './dealParts.ts';
 import { focusOn, isSeated, nextFocus, objectToPut, stepFocus } from './doing.ts';
 import { Floor } from './Floor.tsx';
 import { BandBar } from './Folder.tsx';
 import { Messages } from './Messages.tsx';
+import { Asked } from './meeting/parts.tsx';
 import { ReadyTaken, RefusedActs, StanceUndo } from './Notices.tsx';
 import { Now, Waits } from './Now.tsx';
 import { StateMark, stateText } from './Outline.tsx';
-import { ModeSwitch } from './Page.tsx';
+import { Frozen, ModeSwitch } from './Page.tsx';
 import { ParagraphFocus } from './ParagraphFocus.tsx';
 import { PhaseCard } from './PhaseCard.tsx';
 import { BriefHead, BriefPaper } from './parts.ts';
@@ -54,7 +66,9 @@ export function NumberStrip() {
               aria-label={`${line.number}. ${line.title}, ${stateText(line)}`}
               onClick={() => focusOn(table, line.id)}
             >
-              <b class="num">{line.number}</b>
+              <b class="num">
+                <CalledText label={line.number} />
+              </b>
               <StateMark line={line} />
               {line.changed > 0 && line.id !== focus.id ? <i class="new" /> : null}
             </button>
@@ -105,9 +119,12 @@ function TextTab() {
       {...swipe}
     >
       <Now />
+      <Frozen />
       <Waits />
+      <Asked />
       <RefusedActs />
       <ReadyTaken />
+      <DealNotices />
       <PhaseCard />
       <ParagraphFocus p={p} />
     </main>
@@ -124,6 +141,7 @@ function BriefTab() {
     <section class="phone-pane leather" data-region="folder" tabIndex={-1} aria-label={say('region.folder')}>
       <BriefHead party={party} isPrivate />
       {stands ? <BandBar stands={stands} /> : null}
+      <CapitalInFolder />
       {s.brief ? (
         <BriefPaper
           open={s.open}
@@ -187,13 +205,17 @@ const TABS: readonly (readonly [PhoneTab, IconNode])[] = [
   ['text', FileText],
   ['brief', LockKeyhole],
   ['floor', Mic],
+  ['deals', Handshake],
   ['more', Menu],
 ];
 
 function TabBar() {
   const { view } = useTable();
   const s = useSight();
-  const unread = unreadNotes(s, view.notesRead.value);
+  const counts: Partial<Record<PhoneTab, number>> = {
+    floor: unreadNotes(s, view.notesRead.value),
+    deals: packagesForMe(s).length,
+  };
   return (
     <nav class="tab-bar" aria-label={say('phone.tabs')}>
       {TABS.filter(([id]) => id !== 'brief' || s.seat !== null).map(([id, icon]) => (
@@ -207,12 +229,18 @@ function TabBar() {
         >
           <Icon icon={icon} size={21} />
           <span>{say(`phone.${id}`)}</span>
-          {id === 'floor' && unread > 0 ? <i class="badge num">{unread}</i> : null}
+          {counts[id] ? <i class="badge num">{counts[id]}</i> : null}
         </button>
       ))}
     </nav>
   );
 }
+
+const toBallots = (): void => {
+  const there = document.querySelector<HTMLElement>('.ballots, .own-ballot, .vote-card');
+  there?.scrollIntoView?.({ block: 'center' });
+  there?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+};
 
 function PhoneActs() {
   const table = useTable();
@@ -226,7 +254,11 @@ function PhoneActs() {
       tabIndex={-1}
       aria-label={say('acts.label', { n: numberOf(s, p.id) })}
     >
-      {s.pub.put !== null && iAmMember(s) ? (
+      {s.pub.phase === 'vote' ? (
+        <Button kind="primary" big onClick={toBallots}>
+          {say('acts.vote')}
+        </Button>
+      ) : s.pub.put !== null && iAmMember(s) ? (
         <Button kind="primary" icon={Hand} note={say('acts.object.note')} onClick={() => objectToPut(table)}>
           {say('acts.object')}
         </Button>
@@ -261,6 +293,11 @@ export function Phone() {
         <div class="phone-pane floor-pane">
           <Floor />
           <Messages />
+        </div>
+      ) : null}
+      {tab === 'deals' ? (
+        <div class="phone-pane">
+          <DealsTab />
         </div>
       ) : null}
       {tab === 'more' ? <MoreTab /> : null}

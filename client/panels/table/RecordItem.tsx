@@ -41,7 +41,7 @@ export function RecordItem({ line }: { readonly line: RecordLine }) {
           <time class="dim num">{timeOf(line.at)}</time>
         </p>
         {line.quote ? <p class="quote">{line.text === '' ? line.quote : quoted(line.quote)}</p> : null}
-        {line.text === '' && line.number > 0 ? (
+        {line.text === '' && line.number !== 0 ? (
           <p class="dim small">{say('room.write.about', { n: line.number })}</p>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../shared/engine/index.ts';
+import type { Alternative, Segment } from '../../../shared/text/index.ts';
 import { say, words } from '../../model/index.ts';
 import { type Mark, partyOf, rollingOf, shortOf, type Token } from '../../model/table/index.ts';
 import { Flag } from '../ui/index.ts';
@@ -57,6 +58,40 @@ function Closes({ mark }: { readonly mark: Mark }) {
   );
 }
 
+/** What is offered, and in it what is offered to that: `[ invite [ urge MEX ] SWE ]`. */
+function Parts({ parts, depth }: { readonly parts: readonly Segment[]; readonly depth: number }) {
+  if (parts.length === 0) return <i>{say('bracket.out')}</i>;
+  return (
+    <>
+      {parts.map((part, i) => (
+        <span key={`${i}/${part.kind}`}>
+          {i > 0 ? ' ' : ''}
+          {part.kind === 'text'
+            ? part.text
+            : part.alternatives.map((a) => <Nested key={a.proposals.join('+')} alternative={a} depth={depth + 1} />)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Nested({ alternative, depth }: { readonly alternative: Alternative; readonly depth: number }) {
+  const s = useSight();
+  const { segments, holders, proposals } = alternative;
+  const who = names(holders.map((seat) => shortOf(s, seat)));
+  if (proposals.length === 0) return <Parts parts={segments} depth={depth} />;
+  return (
+    <span class={`nested d${Math.min(3, depth)}`}>
+      {' '}
+      <b class="bk">[</b>
+      <span class="visually-hidden">{say('bracket.instead', { who })} </span>
+      <Parts parts={segments} depth={depth} />
+      <Holders seats={holders} />
+      <b class="bk">]</b>
+    </span>
+  );
+}
+
 function Instead({ token }: { readonly token: Extract<Token, { kind: 'instead' }> }) {
   const { view } = useTable();
   const s = useSight();
@@ -67,13 +102,15 @@ function Instead({ token }: { readonly token: Extract<Token, { kind: 'instead' }
       <button
         type="button"
         class="instead"
-        aria-label={`${say('bracket.instead', { who })} ${token.text}`}
         onClick={() => {
           view.opened.value = token.proposal;
         }}
       >
         <b class="bk">[</b>
-        {token.text}
+        <span class="visually-hidden">
+          {token.of === '' ? say('bracket.added', { who }) : say('bracket.instead.of', { who, words: token.of })}{' '}
+        </span>
+        <Parts parts={token.parts} depth={1} />
         <Holders seats={token.holders} />
         <b class="bk">]</b>
       </button>
@@ -86,7 +123,8 @@ function Piece({ token }: { readonly token: Token }) {
   if (token.kind === 'close') return <Closes mark={token.mark} />;
   if (token.kind === 'instead') return <Instead token={token} />;
   const held = token.depth > 0 ? `held d${Math.min(3, token.depth)}${token.mine ? ' mine' : ''}` : '';
-  return token.em ? <em class={held}>{token.text}</em> : <span class={held}>{token.text}</span>;
+  const look = `${held}${token.offered ? ' offered' : ''}`;
+  return token.em ? <em class={look}>{token.text}</em> : <span class={look}>{token.text}</span>;
 }
 
 /** What stands, with brackets as characters, tint and holder; mine with a brass line under it. */

@@ -74,9 +74,9 @@ function Filter() {
         }}
       >
         <option value="">{say('room.all')}</option>
-        {s.pub.paragraphs.map((p, i) => (
+        {s.pub.paragraphs.map((p) => (
           <option key={p.id} value={p.id}>
-            {`${say('room.only', { n: i + 1 })} · ${p.title}`}
+            {`${say('room.only', { n: numberOf(s, p.id) })} · ${p.title}`}
           </option>
         ))}
       </select>

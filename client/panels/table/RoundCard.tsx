@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { say } from '../../model/index.ts';
 import { roundCardOf, shortOf } from '../../model/table/index.ts';
 import { IconButton } from '../ui/index.ts';
+import { DealsOfRound } from './dealParts.ts';
 import { useSight, useTable } from './table.ts';
 
 function bandLine(now: string | null, was: string | null): string | null {
@@ -33,6 +34,7 @@ export function RoundCardView({ round }: { readonly round: number }) {
           {`${shortOf(s, move.seat)} ${say(`line.stance.${move.stance}`, { n: move.number })}.`}
         </p>
       ))}
+      <DealsOfRound round={round} />
       {band ? <p class="own">{band}</p> : null}
     </section>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { go, pathTo, say, setSetting, settings } from '../../model/index.ts';
 import { partyOf } from '../../model/table/index.ts';
 import { Icon, type IconNode } from '../ui/index.ts';
+import { GoodwillInMenu } from './dealParts.ts';
 import { useSight, useTable } from './table.ts';
 
 type Item = { readonly label: string; readonly icon: IconNode; readonly run: () => void; readonly note?: string };
@@ -86,6 +87,7 @@ export function SeatMenu({ children }: { readonly children: ComponentChildren })
       </button>
       {open ? (
         <ul class="menu hall">
+          <GoodwillInMenu />
           {items.map((item) => (
             <li key={item.label}>
               <button

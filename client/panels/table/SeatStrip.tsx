@@ -1,5 +1,5 @@
 import { say } from '../../model/index.ts';
-import { isFaceDown, isMe, ownStance, partyOf, shortOf } from '../../model/table/index.ts';
+import { isFaceDown, isMe, ownStance, partyOf, withTemper } from '../../model/table/index.ts';
 import { Flag, Glyph, type StanceSign } from '../ui/index.ts';
 import { useFocus, useSight } from './table.ts';
 
@@ -24,13 +24,13 @@ export function SeatStrip() {
           <li key={seat} class={speaking ? 'speaking' : ''}>
             <span class="visually-hidden">
               {say('strip.seat', {
-                name: shortOf(s, seat),
+                name: withTemper(s, seat),
                 you: isMe(s, seat) ? 'yes' : 'no',
                 stance,
                 speaking: speaking ? 'yes' : 'no',
               })}
             </span>
-            <span aria-hidden="true" title={`${shortOf(s, seat)}: ${stance}`}>
+            <span aria-hidden="true" title={`${withTemper(s, seat)}: ${stance}`}>
               <Flag party={partyOf(s, seat)} size={26} mine={isMe(s, seat)} />
               {sign === 'down' ? <i class="card-back" /> : <Glyph stance={sign} size={14} silent />}
             </span>

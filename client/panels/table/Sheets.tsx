@@ -6,8 +6,10 @@ import { Sheet } from '../ui/index.ts';
 import { ActForm } from './ActForm.tsx';
 import { ActSheet } from './ActSheet.tsx';
 import { BriefSheet } from './BriefSheet.tsx';
+import { DealSheet } from './dealParts.ts';
 import { InPlaceForm } from './InPlace.tsx';
 import { layoutNow } from './layout.ts';
+import { Asides } from './meeting/parts.tsx';
 import { Palette } from './Palette.tsx';
 import { useFocus, useSight, useTable } from './table.ts';
 
@@ -53,6 +55,11 @@ const TERMS = [
   'walk-away',
   'ladder',
   'observer',
+  'goodwill',
+  'trust',
+  'package',
+  'initiative',
+  'capital',
 ] as const;
 
 function GlossarySheet({ onClose }: { readonly onClose: () => void }) {
@@ -118,6 +125,8 @@ export function Sheets() {
       {open === 'act' ? <ActSheet /> : null}
       {view.palette.value ? <Palette /> : null}
       {form === null ? null : <ActForm key={`${form.as}/${form.type}`} form={form} />}
+      <DealSheet />
+      <Asides />
       <PhoneForm />
     </>
   );

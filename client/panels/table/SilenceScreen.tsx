@@ -131,10 +131,13 @@ function Breaking() {
     };
   };
   if (!iAmMember(s)) return <aside class="breaking">{s.seat === null ? null : <p>{say('silence.observer')}</p>}</aside>;
+  const { prices } = s.pub.settings;
   return (
     <aside class="breaking" data-region="acts" tabIndex={-1}>
       {s.pub.paused ? null : <HoldButton onDone={open} />}
-      <p id="silence-cost">{say('silence.cost')}</p>
+      <p id="silence-cost">
+        {say('silence.cost')} {say('silence.price', { open: prices['silence-open'], letPass: prices['silence-adref'] })}
+      </p>
     </aside>
   );
 }

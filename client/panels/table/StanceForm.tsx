@@ -2,7 +2,17 @@ import { Scale as ScaleIcon, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS, type Paragraph, type Stance, type WordingInput } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { commandOf, isFaceDown, numberOf, shortOf, type Values } from '../../model/table/index.ts';
+import {
+  bracketOf,
+  bracketPrice,
+  commandOf,
+  iAmMember,
+  isFaceDown,
+  numberOf,
+  priceNote,
+  shortOf,
+  type Values,
+} from '../../model/table/index.ts';
 import { Button, Glyph, Icon, IconButton } from '../ui/index.ts';
 import { closedTo } from './doing.ts';
 import { ReasonField } from './fields/ReasonField.tsx';
@@ -43,6 +53,13 @@ function Note({ p, stance }: { readonly p: Paragraph; readonly stance: Stance })
   );
 }
 
+/** What a new bracket costs as the form stands: more without wording. */
+function usePrice({ p, stance, proposal }: Props, bare: boolean): string | undefined {
+  const s = useSight();
+  const opens = stance === 'object' && proposal === undefined && iAmMember(s) && bracketOf(s, p) === undefined;
+  return opens ? priceNote(bracketPrice(s, p, bare)) : undefined;
+}
+
 /** A stance that blocks: which words, why, and, cheaper, what one would need instead. */
 export function StanceForm(props: Props) {
   const { p, stance, proposal, onClose } = props;
@@ -53,6 +70,7 @@ export function StanceForm(props: Props) {
   const draft = table.view.drafts.at(key).value;
   const [words, setWords] = useState<string | null>(null);
   const [wording, setWording] = useState<WordingInput | undefined>(undefined);
+  const price = usePrice(props, wording === undefined);
   const sending = useSending(() => {
     table.view.drafts.drop(key);
     onClose();
@@ -110,6 +128,7 @@ export function StanceForm(props: Props) {
         <Button
           kind="primary"
           type="submit"
+          note={price}
           refused={ready ? undefined : say('form.missing', { field: say('field.reason') })}
         >
           {sending.state === 'sending' ? say('wire.sending') : say(`stand.put.${stance as Blocking}`, { n })}

@@ -1,6 +1,6 @@
 import { Check } from 'lucide';
 import { clockText, clockTone, leftMs, now, say, settings } from '../../model/index.ts';
-import { type PhaseStep, partyOf, statusOf } from '../../model/table/index.ts';
+import { ownGoodwill, type PhaseStep, partyOf, statusOf } from '../../model/table/index.ts';
 import { Flag, Icon, Link, Mark } from '../ui/index.ts';
 import { layoutNow } from './layout.ts';
 import { SeatMenu } from './SeatMenu.tsx';
@@ -37,12 +37,24 @@ function ClockStat() {
   const left = leftMs(s.pub.clock, live.tableTime(now.value));
   if (left === null) return null;
   const tone = s.pub.solo && s.pub.phase !== 'silence' ? 'steady' : clockTone(left);
-  const what = s.pub.paused ? say('clock.paused') : statusOf(s.pub).clockOf;
+  const stands = s.pub.paused ? say('clock.paused') : s.pub.suspended !== null ? say('clock.suspended') : null;
+  const what = stands ?? statusOf(s.pub).clockOf;
   return (
     <span class={`stat clock ${tone}`} role="timer" title={s.pub.solo ? say('clock.guide') : undefined}>
       <b class="num">{clockText(left)}</b>
       <span>{tone === 'soon' ? say('clock.soon') : what}</span>
     </span>
+  );
+}
+
+/** A member's goodwill, which everyone may know; an observer has none to lose. */
+function Standing({ standing }: { readonly standing: 'member' | 'observer' }) {
+  const has = ownGoodwill(useSight());
+  if (has === null) return <>{say(`seat.${standing}`)}</>;
+  return (
+    <>
+      {say('seat.goodwill')} <b class="num goodwill">{has}</b>
+    </>
   );
 }
 
@@ -54,7 +66,7 @@ function SeatChip() {
       {party ? <Flag party={party} size={26} mine bare /> : null}
       <span>
         <b>{party ? party.short : say('seat.press')}</b>
-        <small>{party ? say(`seat.${party.standing}`) : say('seat.press.hint')}</small>
+        <small>{party === null ? say('seat.press.hint') : <Standing standing={party.standing} />}</small>
       </span>
     </span>
   );

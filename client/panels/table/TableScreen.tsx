@@ -9,6 +9,8 @@ import { Floor } from './Floor.tsx';
 import { Folder } from './Folder.tsx';
 import { layoutNow } from './layout.ts';
 import { Messages } from './Messages.tsx';
+import './meeting/bring.ts';
+import { BreakLine, NewsSlip } from './meeting/parts.tsx';
 import { Outline } from './Outline.tsx';
 import { Page } from './Page.tsx';
 import { NumberStrip, Phone } from './Phone.tsx';
@@ -98,7 +100,11 @@ function Meeting() {
         {say('app.skip')}
       </a>
       <StatusBar />
-      <WireLine live={live} />
+      <div class="top-lines">
+        <WireLine live={live} />
+        <BreakLine />
+        <NewsSlip />
+      </div>
       {layout === 'phone' ? <Phone /> : <Desktop />}
     </div>
   );

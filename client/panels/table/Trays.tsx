@@ -10,6 +10,7 @@ import {
   type Tray,
   type Trays as TraysModel,
   traysOf,
+  withTemper,
 } from '../../model/table/index.ts';
 import { Flag, Glyph, Icon } from '../ui/index.ts';
 import { closedTo, isSeated, stand } from './doing.ts';
@@ -24,7 +25,7 @@ function Seats({ tray, sending }: { readonly tray: Tray; readonly sending: boole
   return (
     <span class={`members${tray.seats.length > 4 ? ' tight' : ''}`}>
       {shown.map((seat) => (
-        <span key={seat} class="member">
+        <span key={seat} class="member" title={withTemper(s, seat)}>
           <Flag party={partyOf(s, seat)} size={32} mine={isMe(s, seat)} />
           <span>{isMe(s, seat) ? (sending ? say('tray.sending') : say('tray.you')) : partyOf(s, seat).code}</span>
         </span>

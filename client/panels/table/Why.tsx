@@ -15,6 +15,7 @@ import {
 } from '../../model/table/index.ts';
 import { Flag, Icon } from '../ui/index.ts';
 import { askThem } from './asking.ts';
+import { DealWays } from './dealParts.ts';
 import { isSeated, openWriter } from './doing.ts';
 import { useSight, useTable } from './table.ts';
 
@@ -88,6 +89,7 @@ function Unblocks({ p, blockers }: { readonly p: Paragraph; readonly blockers: B
       {ways.map((way) => (
         <Way key={way.proposal.id} way={way} p={p} />
       ))}
+      <DealWays p={p} />
       {ways.length === 0 && other !== undefined ? (
         <p class="q">
           {say('why.unknown', { who: shortOf(s, other) })}{' '}

@@ -1,24 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Paragraph, STANCES, type Stance } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
+import { listed } from '../../model/list.ts';
 import {
   isMe,
-  numberOf,
   partyOf,
   proposalTrays,
   reasonText,
   shortOf,
   standingOf,
   type WayOut,
-  wordingsOn,
+  wordsProposed,
 } from '../../model/table/index.ts';
-import { Button, Chip, Flag, Glyph } from '../ui/index.ts';
+import { deedText, labelOf, marksOf, offeredOn, textsOf } from '../../model/table/writing/index.ts';
+import { Chip, Flag, Glyph } from '../ui/index.ts';
+import { LinesDrawn } from './dealParts.ts';
 import { closedTo, isSeated, stand } from './doing.ts';
 import { Redline } from './Redline.tsx';
 import { Holders } from './RollingText.tsx';
 import { ALIKE, likeness } from './redline.ts';
 import { useSight, useTable } from './table.ts';
 import { Words } from './Words.tsx';
+import { StandingReading } from './writing/StandingReading.tsx';
+import { Withdrawn } from './writing/Withdrawn.tsx';
+import { WordingActs } from './writing/WordingActs.tsx';
 
 const FIRST = 2;
 
@@ -63,48 +68,74 @@ function Stand({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   );
 }
 
-function Carry({ way }: { readonly way: WayOut }) {
-  const table = useTable();
-  const { proposal } = way;
-  const closed = closedTo(table, { type: 'proposal.sponsor', proposal: proposal.id });
-  if (!isSeated(table)) return null;
-  if (way.mine)
-    return (
-      <Button
-        kind="quiet"
-        refused={closedTo(table, { type: 'proposal.withdraw', proposal: proposal.id })?.text}
-        onClick={() => table.live.act({ type: 'proposal.withdraw', proposal: proposal.id }, 'seat')}
-      >
-        {say('wording.withdraw')}
-      </Button>
-    );
-  if (closed !== null) return null;
-  return (
-    <Button onClick={() => table.live.act({ type: 'proposal.sponsor', proposal: proposal.id }, 'seat')}>
-      {say('wording.carry')}
-    </Button>
-  );
-}
-
 /** Against what stands where the two are kin; a different sentence is simply read. */
 function Compared({ from, to }: { readonly from: string; readonly to: string }) {
   return likeness(from, to) < ALIKE ? <Words text={to} /> : <Redline from={from} to={to} />;
 }
 
-function Opened({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
+/** What is offered against what it would change: the text, or the wording it is proposed to. */
+function Offer({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   const s = useSight();
   const { proposal } = way;
-  const empty = proposal.words.text === '';
+  const base = s.pub.proposals.find((x) => x.id === proposal.amends)?.words.text ?? p.words.text;
+  const deed = deedText(s, proposal);
+  return (
+    <>
+      {deed === null ? null : <p class="deed">{deed}</p>}
+      {textsOf(proposal).map((text, i) => (
+        <p key={`${i}/${text}`} class="rolling small-page">
+          {i > 0 ? <span class="caption">{say('wording.second')} </span> : null}
+          {text === '' ? (
+            <i>{say('page.silent')}</i>
+          ) : i > 0 ? (
+            <Words text={text} />
+          ) : (
+            <Compared from={base} to={text} />
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Said under the wording; what changed is struck and underlined on request. */
+function Marks({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
+  const s = useSight();
+  const { proposal } = way;
+  const before = proposal.earlier.at(-1)?.text;
+  return (
+    <ul class="wording-marks">
+      {marksOf(s, p, proposal).map((mark) => (
+        <li key={mark.kind} class={mark.kind}>
+          {mark.kind === 'changed' && before !== undefined ? (
+            <details>
+              <summary>{mark.text}</summary>
+              <p class="rolling small-page">
+                <Redline from={before} to={proposal.words.text} />
+              </p>
+            </details>
+          ) : (
+            mark.text
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `told`: its words stand just above already. */
+function Opened({ way, p, told }: { readonly way: WayOut; readonly p: Paragraph; readonly told: boolean }) {
+  const s = useSight();
+  const { proposal } = way;
+  const carriers = proposal.sponsors.map((seat) => shortOf(s, seat));
   return (
     <div class="wording-open">
-      <p class="rolling small-page">
-        {empty ? <i>{say('page.silent')}</i> : <Compared from={p.words.text} to={proposal.words.text} />}
-      </p>
+      {told ? null : <Offer way={way} p={p} />}
+      <Marks way={way} p={p} />
+      {carriers.length > 1 ? <p class="dim small">{say('wording.sponsors', { who: listed(carriers) })}</p> : null}
       {proposal.reason ? <p class="q">{say('wording.reason', { reason: reasonText(s, proposal.reason) })}</p> : null}
       <Stand way={way} p={p} />
-      <div class="row dense">
-        <Carry way={way} />
-      </div>
+      <WordingActs x={proposal} />
     </div>
   );
 }
@@ -127,19 +158,34 @@ function Tally({ way }: { readonly way: WayOut }) {
   );
 }
 
-function One({ way, p, bis }: { readonly way: WayOut; readonly p: Paragraph; readonly bis: number }) {
+/** What it says or does, in one line. */
+function Line({ way }: { readonly way: WayOut }) {
+  const s = useSight();
+  const { proposal } = way;
+  const [text] = textsOf(proposal);
+  if (text === undefined) return <i>{deedText(s, proposal)}</i>;
+  return text === '' ? <i>{say('ladder.silent')}</i> : <Words text={text} />;
+}
+
+function One({ way, p }: { readonly way: WayOut; readonly p: Paragraph }) {
   const { view } = useTable();
   const s = useSight();
   const { proposal } = way;
-  const open = view.opened.value === proposal.id;
+  // The words of a new paragraph are the paragraph: they lie open until another is looked at.
+  const fresh = wordsProposed(s, p)?.id === proposal.id && view.opened.value === null;
+  const open = fresh || view.opened.value === proposal.id;
   const standing = standingOf(s, p.issue, proposal.words.level);
   const put = s.pub.put?.proposal === proposal.id;
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (open && !put) here.current?.scrollIntoView?.({ block: 'nearest' });
+    if (open && !put && !fresh) here.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   return (
-    <li ref={here} class={`wording${open ? ' open' : ''}${way.mine ? ' mine' : ''}`} id={`wording-${proposal.id}`}>
+    <li
+      ref={here}
+      class={`wording${open ? ' open' : ''}${way.mine ? ' mine' : ''}${proposal.amends ? ' nested-wording' : ''}`}
+      id={`wording-${proposal.id}`}
+    >
       <button
         type="button"
         class="wording-line"
@@ -148,10 +194,10 @@ function One({ way, p, bis }: { readonly way: WayOut; readonly p: Paragraph; rea
           view.opened.value = open ? null : proposal.id;
         }}
       >
-        <span class="bis">{`${numberOf(s, p.id)} ${say('para.bis', { bis: bis + 1 })}`}</span>
+        <span class="bis">{labelOf(s, proposal)}</span>
         <span class="wording-text serif">
           <b class="bk">[</b>
-          {proposal.words.text === '' ? say('ladder.silent') : <Words text={proposal.words.text} />}
+          <Line way={way} />
           <b class="bk">]</b>
         </span>
         <span class="wording-facts">
@@ -160,13 +206,15 @@ function One({ way, p, bis }: { readonly way: WayOut; readonly p: Paragraph; rea
           <span class="num">{say('wording.reads', { level: proposal.words.level })}</span>
           <Tally way={way} />
           {put ? <Chip tone="lamp">{say('wording.put')}</Chip> : null}
+          {proposal.stale ? <Chip tone="red">{say('wording.stale.chip')}</Chip> : null}
           {proposal.status === 'needs-sponsor' ? <Chip tone="brass">{say('wording.needs')}</Chip> : null}
           {standing === 'beyond' || standing === 'never' ? (
             <Chip tone={standing === 'never' ? 'red' : 'brass'}>{say(`ladder.${standing}`)}</Chip>
           ) : null}
+          <LinesDrawn issue={p.issue} level={proposal.words.level} />
         </span>
       </button>
-      {open ? <Opened way={way} p={p} /> : null}
+      {open ? <Opened way={way} p={p} told={fresh} /> : null}
     </li>
   );
 }
@@ -176,15 +224,22 @@ export function Wordings({ p }: { readonly p: Paragraph }) {
   const { view } = useTable();
   const s = useSight();
   const [all, setAll] = useState(false);
-  const list = wordingsOn(s, p);
-  if (list.length === 0) return null;
+  const list = offeredOn(s, p);
+  if (list.length === 0)
+    return (
+      <>
+        <StandingReading p={p} />
+        <Withdrawn p={p} />
+      </>
+    );
   const shown = list.filter((way, i) => all || i < FIRST || way.proposal.id === view.opened.value);
   return (
     <div class="wordings">
+      <StandingReading p={p} />
       <h4 class="visually-hidden">{say('para.wordings', { count: list.length })}</h4>
       <ul>
         {shown.map((way) => (
-          <One key={way.proposal.id} way={way} p={p} bis={list.indexOf(way)} />
+          <One key={way.proposal.id} way={way} p={p} />
         ))}
       </ul>
       {list.length > FIRST ? (
@@ -192,6 +247,7 @@ export function Wordings({ p }: { readonly p: Paragraph }) {
           {all ? say('para.wordings.less') : say('para.wordings.more', { count: list.length - shown.length })}
         </button>
       ) : null}
+      <Withdrawn p={p} />
     </div>
   );
 }

@@ -1,71 +1,88 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS, type Paragraph } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { closestLevel, commandOf, numberOf, proposalsLeft, sentenceOf, type Values } from '../../model/table/index.ts';
+import { commandOf, missingIn, numberOf, proposeNote, sentenceOf } from '../../model/table/index.ts';
+import { COMMAND_OF, type Task, valuesOf, writes } from '../../model/table/writing/index.ts';
 import { Button, IconButton } from '../ui/index.ts';
 import { face } from './ActBar.tsx';
 import { closedTo } from './doing.ts';
 import { ReasonField } from './fields/ReasonField.tsx';
-import { LevelField } from './fields/WordingField.tsx';
-import { Redline } from './Redline.tsx';
 import { RefusedLine } from './Refusal.tsx';
 import { useSending } from './sending.ts';
 import { useSight, useTable } from './table.ts';
+import { Asked, useAsking } from './writing/Asked.tsx';
+import { Body } from './writing/Body.tsx';
+import { hasWays, Kinds } from './writing/Kinds.tsx';
+import { useDraft } from './writing/useDraft.ts';
 
-type Props = { readonly p: Paragraph; readonly from: string | undefined; readonly onClose: () => void };
+type Props = {
+  readonly p: Paragraph;
+  readonly task: Task;
+  readonly from: string | undefined;
+  readonly onClose: () => void;
+};
 
-/** The draft of a paragraph: begun from the text as it stands or from another wording, kept until put on record. */
-function useDraft(p: Paragraph, from: string | undefined) {
-  const { view } = useTable();
-  const s = useSight();
-  const key = `write/${p.id}`;
-  const draft = view.drafts.at(key).value;
-  useEffect(() => {
-    if (from !== undefined) view.drafts.write(key, { text: from });
-    else if (view.drafts.at(key).value.text === '') view.drafts.write(key, { text: p.words.text });
-  }, [from]);
-  return {
-    text: draft.text,
-    reason: draft.reason,
-    level: draft.level ?? closestLevel(s, p, draft.text),
-    write: (change: { text?: string; reason?: string; level?: number }) => view.drafts.write(key, change),
-    drop: () => view.drafts.drop(key),
-  };
-}
+/** Where words are written they stand there to be read; what is done beside them is said. */
+const PREVIEWED: Partial<Record<Task['kind'], true>> = {
+  add: true,
+  delete: true,
+  move: true,
+  merge: true,
+  split: true,
+};
 
-/** An editor in place: the base greyed above, the difference shown while one writes. */
-export function Writer({ p, from, onClose }: Props) {
-  const table = useTable();
-  const s = useSight();
-  const draft = useDraft(p, from);
-  const sending = useSending(() => {
-    draft.drop();
-    onClose();
-  });
-  const area = useRef<HTMLTextAreaElement>(null);
+/** The form comes into sight once, the caret in its first field. */
+function useArrival(kind: Task['kind']) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView?.({ block: 'nearest' });
-    area.current?.focus({ preventScroll: true });
-  }, []);
-  const n = numberOf(s, p.id);
-  const values: Values = {
+    form.current?.querySelector<HTMLElement>('textarea, select, input')?.focus({ preventScroll: true });
+  }, [kind]);
+  return form;
+}
+
+/** What is written, the command it adds up to, and why it cannot be sent yet. */
+function useWriting({ p, from, onClose }: Props, task: Task) {
+  const table = useTable();
+  const writing = useDraft(p, task, from);
+  const values = valuesOf(task, writing.draft, {
     paragraph: p.id,
-    wording: { text: draft.text, level: draft.level },
-    reason: draft.reason,
+    issue: p.issue,
+    place: p.place,
     version: p.version,
-  };
-  const command = commandOf('proposal.table', values);
-  const closed = command.ok ? closedTo(table, command.value) : null;
+  });
+  const asking = useAsking(p.id, writing.draft.text);
+  const sending = useSending(() => {
+    asking.send();
+    writing.drop();
+    onClose();
+  });
+  const type = COMMAND_OF[task.kind];
+  const missing = missingIn(type, values);
+  const command = missing === null ? commandOf(type, values) : null;
+  const closed = closedTo(table, command?.ok ? command.value : { type, paragraph: p.id });
   const put = () => {
-    if (command.ok) sending.send(command.value, 'seat');
+    if (command?.ok) sending.send(command.value, 'seat');
   };
+  return { writing, values, asking, sending, type, missing, closed, put };
+}
+
+/** An editor in place: what stands greyed above, what it would commit to shown while one writes. */
+export function Writer(props: Props) {
+  const { p, onClose } = props;
+  const s = useSight();
+  const [task, setTask] = useState(props.task);
+  const [ways, unfold] = useState(hasWays(task) && task.kind !== 'replace');
+  const form = useArrival(task.kind);
+  const { writing, values, asking, sending, type, missing, closed, put } = useWriting(props, task);
+  const n = numberOf(s, p.id);
+  const waits = missing === null ? undefined : say('form.missing', { field: say(`field.${missing}`) });
   return (
     <form
       class="in-place writer"
       ref={form}
-      aria-label={say('write.title', { n })}
+      aria-label={say(`write.title.${task.kind}`, { n })}
       onSubmit={(event) => {
         event.preventDefault();
         put();
@@ -75,51 +92,39 @@ export function Writer({ p, from, onClose }: Props) {
       }}
     >
       <header>
-        <h4 class="serif">{say('write.title', { n })}</h4>
-        <span class="dim">{say('acts.propose.left', { left: proposalsLeft(s) })}</span>
+        <h4 class="serif">{say(`write.title.${task.kind}`, { n })}</h4>
+        {task.kind === 'revise' ? null : <span class="dim">{proposeNote(s)}</span>}
+        {hasWays(task) ? (
+          <button type="button" class="link" aria-expanded={ways} onClick={() => unfold(!ways)}>
+            {say('write.ways')}
+          </button>
+        ) : null}
         <IconButton icon={X} label={say('act.close')} onClick={onClose} />
       </header>
-      <div class="base">
-        <p class="caption">{say('write.base')}</p>
-        <p class="rolling small-page">
-          {draft.text.trim() === '' ? p.words.text : <Redline from={p.words.text} to={draft.text} />}
-        </p>
-      </div>
-      <div class="field">
-        <label for={`write-${p.id}`}>{say('write.text')}</label>
-        <textarea
-          id={`write-${p.id}`}
-          class="serif"
-          ref={area}
-          rows={5}
-          maxLength={LIMITS.wording}
-          value={draft.text}
-          onInput={(event) => draft.write({ text: event.currentTarget.value })}
-        />
-        <p class="hint num">{say('write.count', { left: LIMITS.wording - draft.text.length })}</p>
-      </div>
-      <LevelField p={p} text={draft.text} level={draft.level} onChange={(level) => draft.write({ level })} />
+      {ways ? <Kinds p={p} task={task} onTask={setTask} /> : null}
+      <Body p={p} task={task} writing={writing} values={values} />
       <ReasonField
-        value={draft.reason}
+        value={writing.draft.reason}
         max={LIMITS.reason}
         optional
         label={say('write.reason')}
-        onChange={(reason) => draft.write({ reason })}
+        onChange={(reason) => writing.write({ reason })}
       />
-      <p class="preview serif">{sentenceOf(s, 'seat', 'proposal.table', values)}</p>
-      <p class="dim small">{say('write.kept')}</p>
+      {writes(task.kind) && task.kind !== 'revise' ? <Asked asking={asking} /> : null}
+      {task.kind in PREVIEWED ? <p class="preview serif">{sentenceOf(s, 'seat', type, values)}</p> : null}
       {sending.why ? <RefusedLine why={sending.why} /> : null}
       <footer class="row">
         <Button
           kind="quiet"
+          title={say('write.kept')}
           onClick={() => {
-            draft.drop();
+            writing.drop();
             onClose();
           }}
         >
           {say('write.discard')}
         </Button>
-        <Button kind="primary" type="submit" refused={face(closed)} title={closed?.text}>
+        <Button kind="primary" type="submit" refused={face(closed) ?? waits} title={closed?.text}>
           {sending.state === 'sending' ? say('wire.sending') : say('write.put')}
         </Button>
       </footer>

@@ -11,6 +11,7 @@ export const BriefPaper = later(async () => (await file()).BriefPaper);
 export const Broken = later(async () => (await file()).Broken);
 export const ChangesTab = later(async () => (await file()).ChangesTab);
 export const Closed = later(async () => (await file()).Closed);
+export const Compiled = later(async () => (await file()).Compiled);
 export const Dropping = later(async () => (await file()).Dropping);
 export const HistoryTab = later(async () => (await file()).HistoryTab);
 export const InPlaceForm = later(async () => (await file()).InPlaceForm);

@@ -1,12 +1,14 @@
 /** Two wordings compared word by word, in stretches a reader can follow. */
-import { diffWordsWithSpace } from 'diff';
+import { type Run, redline as runsOf } from '../../../shared/text/index.ts';
+import { joinedWords as joined } from '../../model/table/index.ts';
 
 export type Piece = { readonly kind: 'same' | 'ins' | 'del'; readonly text: string };
 
 const isThin = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length < 2;
+const lettersIn = (text: string): number => text.replace(/\s/gu, '').length;
 
 /** A word or two that happen to agree between two changes belong to the change. */
-function stretches(parts: readonly Piece[]): readonly Piece[] {
+function stretches(runs: readonly Run[]): readonly Piece[] {
   const out: Piece[] = [];
   let [struck, added] = ['', ''];
   const flush = () => {
@@ -14,39 +16,44 @@ function stretches(parts: readonly Piece[]): readonly Piece[] {
     if (added !== '') out.push({ kind: 'ins', text: added });
     [struck, added] = ['', ''];
   };
-  parts.forEach((part, i) => {
-    if (part.kind === 'del') struck += part.text;
-    else if (part.kind === 'ins') added += part.text;
-    else if (isThin(part.text) && i > 0 && i < parts.length - 1) {
-      struck += part.text;
-      added += part.text;
+  runs.forEach((run, i) => {
+    if (run.kind === 'deleted') struck = joined(struck, run.text);
+    else if (run.kind === 'added') added = joined(added, run.text);
+    else if (isThin(run.text) && i > 0 && i < runs.length - 1) {
+      struck = joined(struck, run.text);
+      added = joined(added, run.text);
     } else {
       flush();
-      out.push(part);
+      out.push({ kind: 'same', text: run.text });
     }
   });
   flush();
   return out;
 }
 
-/** How much of the longer text the two share, 0 to 1. */
-export function likeness(from: string, to: string): number {
-  const same = diffWordsWithSpace(from, to).filter((part) => !part.added && !part.removed);
-  const kept = same.reduce((sum, part) => sum + part.value.trim().length, 0);
-  return kept / Math.max(1, from.length, to.length);
+/** Spaces between the pieces, so that they read as one line. */
+function spaced(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1]?.text ?? '';
+    const text = joined(before, piece.text).slice(before.length);
+    return { ...piece, text };
+  });
 }
+
+const likenessIn = (runs: readonly Run[], from: string, to: string): number => {
+  const kept = runs.reduce((sum, run) => sum + (run.kind === 'same' ? lettersIn(run.text) : 0), 0);
+  return kept / Math.max(1, lettersIn(from), lettersIn(to));
+};
+
+/** How much of the longer text the two share, 0 to 1. */
+export const likeness = (from: string, to: string): number => likenessIn(runsOf(from, to), from, to);
 
 /** Below this the two are different sentences, and word by word would be confetti. */
 export const ALIKE = 0.4;
 
 export function redline(from: string, to: string): readonly Piece[] {
   if (from === to) return [{ kind: 'same', text: to }];
-  if (likeness(from, to) < ALIKE)
-    return [...(from === '' ? [] : [{ kind: 'del' as const, text: from }]), { kind: 'ins', text: to }];
-  return stretches(
-    diffWordsWithSpace(from, to).map((part) => ({
-      kind: part.added ? 'ins' : part.removed ? 'del' : 'same',
-      text: part.value,
-    })),
-  );
+  const runs = runsOf(from, to);
+  if (likenessIn(runs, from, to) >= ALIKE) return spaced(stretches(runs));
+  return spaced([...(from === '' ? [] : [{ kind: 'del' as const, text: from }]), { kind: 'ins', text: to }]);
 }

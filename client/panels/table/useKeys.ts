@@ -9,7 +9,19 @@ import {
   type Region,
   waitingFor,
 } from '../../model/table/index.ts';
-import { bracketOrLift, focusOn, isSeated, objectToPut, openWriter, setReady, stand, stepFocus } from './doing.ts';
+import { takeAhead, typeAhead } from './ahead.ts';
+import {
+  bracketOrLift,
+  focusOn,
+  goToWaiting,
+  isSeated,
+  objectToPut,
+  openDeals,
+  openWriter,
+  setReady,
+  stand,
+  stepFocus,
+} from './doing.ts';
 import { layoutNow } from './layout.ts';
 import { nextRoomSize } from './SeatMenu.tsx';
 import type { Table } from './table.ts';
@@ -40,14 +52,17 @@ function writeToRoom({ view }: Table): void {
 function toFloor({ view }: Table): void {
   view.drawer.value = 'floor';
   view.phone.value = 'floor';
-  soon(() => focusFirst('[data-region="floor"]'));
+  soon(() => focusFirst('.floor-acts button, [data-region="floor"]'));
 }
 
 function toWaiting(table: Table): void {
   const first = table.sight.value === null ? undefined : waitingFor(table.sight.value)[0];
-  if (first === undefined) return;
-  focusOn(table, first.paragraph);
-  table.view.opened.value = first.proposal;
+  if (first !== undefined) goToWaiting(table, first);
+}
+
+function toDeals(table: Table): void {
+  openDeals(table);
+  soon(() => focusFirst('#deals'));
 }
 
 function toChange(table: Table): void {
@@ -80,12 +95,14 @@ const ON: Record<KeyAct, (table: Table, paragraph: string) => void> = {
   brief: (t) => {
     t.view.sheet.value = 'brief';
   },
+  deals: toDeals,
   floor: toFloor,
   messages: writeToRoom,
   change: toChange,
   waiting: toWaiting,
   'gavel-object': objectToPut,
   palette: (t) => {
+    takeAhead();
     t.view.palette.value = true;
   },
   ready: setReady,
@@ -136,7 +153,9 @@ function jump(target: EventTarget | null, back: boolean): void {
 function escape({ view }: Table, target: EventTarget | null): void {
   const part = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-region]') : null;
   if (typing(target)) soon(() => document.activeElement === document.body && part?.focus({ preventScroll: true }));
-  if (view.inPlace.value !== null) view.inPlace.value = null;
+  if (view.palette.value) view.palette.value = false;
+  else if (view.form.value !== null) view.form.value = null;
+  else if (view.inPlace.value !== null) view.inPlace.value = null;
   else if (typing(target)) (target as HTMLElement).blur();
   else if (view.opened.value !== null) view.opened.value = null;
   else view.showChange.value = false;
@@ -163,11 +182,16 @@ function onKey(table: Table, event: KeyboardEvent): void {
   if (layoutNow() === 'phone' && act === 'brief') table.view.sheet.value = 'brief';
 }
 
+/** Opened, and its file still on the way. */
+const isComing = ({ view }: Table): boolean => view.palette.value || view.form.value !== null;
+
 /** Single keys, F6 and Escape, while no sheet is open over the page. */
 export function useKeys(table: Table): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (document.querySelector('dialog[open]') === null) onKey(table, event);
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (isComing(table) && event.key !== 'Escape') typeAhead(event);
+      else onKey(table, event);
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

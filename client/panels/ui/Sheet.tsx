@@ -11,11 +11,14 @@ type Props = {
   /** `sheet`: from the foot on a phone, a dialog elsewhere. `side`: a drawer at the inline end. */
   readonly look?: 'sheet' | 'side' | 'palette';
   readonly hideTitle?: boolean;
+  /** Beside the title. */
+  readonly note?: ComponentChildren;
   readonly class?: string;
 };
 
 /** A modal on the native dialog: the browser keeps focus inside, Esc closes, focus returns to where it was. */
-export function Sheet({ title, onClose, children, look = 'sheet', hideTitle = false, class: extra = '' }: Props) {
+export function Sheet(props: Props) {
+  const { title, onClose, children, look = 'sheet', hideTitle = false, note, class: extra = '' } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -45,6 +48,7 @@ export function Sheet({ title, onClose, children, look = 'sheet', hideTitle = fa
       <div class="sheet-body">
         <header class={hideTitle ? 'visually-hidden' : ''}>
           <h2 id={titleId}>{title}</h2>
+          {note}
           <IconButton icon={X} label={say('act.close')} onClick={onClose} />
         </header>
         {children}
@@ -58,4 +62,6 @@ function open(dialog: HTMLDialogElement | null): void {
   if (!dialog) return;
   if (typeof dialog.showModal === 'function') dialog.showModal();
   else dialog.setAttribute('open', '');
+  // The browser chooses the first button, which closes: a space typed early would shut the sheet again.
+  dialog.querySelector<HTMLElement>('[data-first]')?.focus();
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import type { RoomModel, RoomSeat } from '../model.ts';
+import { isEmpty, type RoomModel, type RoomSeat } from '../model.ts';
 import type { RoomLayout, SeatPlace } from '../place.ts';
 import type { Ctx } from './draw.ts';
 import { faded } from './draw.ts';
@@ -89,7 +89,7 @@ export const placardAt = (place: SeatPlace): { x: number; y: number } => ({
 
 const paintSeat = (c: Ctx, seat: RoomSeat, place: SeatPlace, p: Palette, floor: boolean): void => {
   const speaking = seat.speaking && floor;
-  if (seat.away) {
+  if (isEmpty(seat)) {
     paintChairBack(c, place);
     return;
   }

@@ -1,4 +1,4 @@
-import type { RoomSeat, RoomStance } from '../model.ts';
+import { isEmpty, type RoomSeat, type RoomStance } from '../model.ts';
 import type { RoomLayout } from '../place.ts';
 import type { Ctx } from './draw.ts';
 import { faded, glow } from './draw.ts';
@@ -182,7 +182,7 @@ export const paintAssembly = (c: Ctx, layout: RoomLayout, seats: readonly RoomSe
         [0, 'rgba(255,225,160,.7)'],
         [1, 'rgba(255,225,160,0)'],
       ]);
-    faded(c, seat.away ? 0.45 : 1, () => plain(c, lampOf(seat), place.glow / 2));
+    faded(c, isEmpty(seat) ? 0.45 : 1, () => plain(c, lampOf(seat), place.glow / 2));
     c.restore();
   });
 };

@@ -36,11 +36,12 @@ export const stripBoxes = (f: Frame, strips: readonly RoomStrip[], focus: string
   });
 };
 
-const BAR = { brass: '#B07A16', red: '#9C2115', grey: '#8B8470', pale: '#C9C1AC' } as const;
+const BAR = { brass: '#B07A16', red: '#9C2115', blue: '#1D4E96', grey: '#8B8470', pale: '#C9C1AC' } as const;
 
 const barColour = (strip: RoomStrip): { colour: string; alpha: number } => {
   if (strip.state === 'ad-ref' || strip.state === 'agreed') return { colour: BAR.brass, alpha: 0.96 };
   if (strip.state === 'dropped') return { colour: BAR.pale, alpha: 0.8 };
+  if (strip.tied) return { colour: BAR.blue, alpha: 0.86 };
   if (strip.brackets > 0 || strip.state === 'bracketed') return { colour: BAR.red, alpha: 0.74 };
   return { colour: BAR.grey, alpha: strip.state === 'parked' ? 0.5 : 0.72 };
 };

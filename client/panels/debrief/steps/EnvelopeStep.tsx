@@ -1,5 +1,6 @@
 import { OctagonMinus } from 'lucide';
 import { useState } from 'preact/hooks';
+import { hasText } from '../../../../shared/engine/index.ts';
 import {
   envelopeOf,
   everybody,
@@ -125,7 +126,7 @@ function Meetings() {
   const meetings = meetingsOf(x);
   const [first] = meetings;
   if (!first) return null;
-  const note = x.debrief.ending.kind === 'adopted' ? 'debrief.meet.note' : 'debrief.meet.note.notext';
+  const note = hasText(x.debrief.ending.kind) ? 'debrief.meet.note' : 'debrief.meet.note.notext';
   return (
     <Figure title={say('debrief.meet')} note={say(note, { members: first.members })} twin={meetingsTwin(x, meetings)}>
       <ul class="meetings">

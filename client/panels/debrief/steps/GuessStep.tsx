@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { adopted, comparedOf, everybody, type Guess, partyOf } from '../../../model/debrief/index.ts';
+import { adopted, comparedOf, everybody, type Guess, partyOf, starsOf } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Button, Segments } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
 
 type Choice = 'yes' | 'no' | '';
-type Stars = '0' | '1' | '2' | '3' | '';
-const STARS = ['0', '1', '2', '3'] as const;
+const STARS = ['0', '1', '2', '3', '4'] as const;
+type Stars = (typeof STARS)[number] | '';
 
 function useQuestion(): string {
   const { x } = useDoing();
@@ -35,7 +35,8 @@ function Hardest({ value, onChange }: { readonly value: string; readonly onChang
 }
 
 function Form({ from, onDone }: { readonly from: Guess | null; readonly onDone: () => void }) {
-  const { acts } = useDoing();
+  const { acts, x } = useDoing();
+  const of = starsOf(x);
   const [sign, setSign] = useState<Choice>(from === null ? '' : from.sign ? 'yes' : 'no');
   const [stars, setStars] = useState<Stars>(from === null ? '' : (String(from.stars) as Stars));
   const [hardest, setHardest] = useState(from?.hardest ?? '');
@@ -57,12 +58,12 @@ function Form({ from, onDone }: { readonly from: Guess | null; readonly onDone: 
       />
       <div>
         <Segments<Stars>
-          label={say('debrief.guess.stars')}
-          choices={STARS.map((n) => ({ value: n, label: n === '0' ? '0' : '★'.repeat(Number(n)) }))}
+          label={say('debrief.guess.stars', { of })}
+          choices={STARS.slice(0, of + 1).map((n) => ({ value: n, label: n === '0' ? '0' : '★'.repeat(Number(n)) }))}
           value={stars}
           onChange={setStars}
         />
-        <p class="hint">{say('debrief.guess.stars.hint')}</p>
+        <p class="hint">{say('debrief.guess.stars.hint', { of })}</p>
       </div>
       <Hardest value={hardest} onChange={setHardest} />
       <Button kind="primary" big refused={ready ? undefined : say('debrief.guess.missing')} onClick={keep}>

@@ -1,4 +1,4 @@
-import { carriedOf, countsOf, countsTwin, type Measure } from '../../../model/debrief/index.ts';
+import { carriedOf, countsOf, countsTwin, doorsText, type Measure, roomLines } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Chip, Flag } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
@@ -42,6 +42,25 @@ function Carried() {
   );
 }
 
+/** What was settled beside the plenary; where no room was opened, nothing is shown. */
+function Rooms() {
+  const { x } = useDoing();
+  const rooms = roomLines(x);
+  if (rooms.length === 0) return null;
+  return (
+    <Figure title={say('debrief.rooms')} note={doorsText(x)}>
+      <ol class="breaks">
+        {rooms.map((room) => (
+          <li key={room.key}>
+            <b>{room.name}</b> <span class="dim">{room.line}</span>
+            {room.report === null ? null : <q class="serif">{room.report}</q>}
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+}
+
 /** Who was heard, by counting; what observers moved, by whose words stand. */
 export function HeardStep() {
   return (
@@ -50,6 +69,7 @@ export function HeardStep() {
       <Measured measure="words" />
       <Measured measure="brackets" />
       <Carried />
+      <Rooms />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { figure, resultOf, starName, starsWon, starWhy, verdictsOf } from '../../../model/debrief/index.ts';
+import { figure, markParts, resultOf, starName, starsWon, starWhy, verdictsOf } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
 import { Flag } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
@@ -10,6 +10,7 @@ function Verdicts() {
   const { x } = useDoing();
   const all = verdictsOf(x);
   const own = resultOf(x, x.seat);
+  const mark = markParts(x, x.seat);
   const twin = {
     head: [say('debrief.party'), say('debrief.result.word'), say('debrief.result.why')],
     rows: all.map((w) => [w.party.short, w.word, w.notes.join(' ')]),
@@ -32,6 +33,7 @@ function Verdicts() {
               {w.mine && own && w.party.standing === 'member' ? (
                 <small>
                   {say('debrief.result.own.points', { value: figure(own.value), walk: figure(own.walkAway) })}
+                  {mark === null ? null : ` · ${mark}`}
                 </small>
               ) : null}
             </span>

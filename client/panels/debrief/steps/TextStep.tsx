@@ -18,6 +18,7 @@ import { Chip, Flag, Gavel } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
 import { BurnDown, Figure } from '../figures/index.ts';
 import { Redline } from '../Redline.tsx';
+import { NewsFigure, VotesFigure } from './Outside.tsx';
 
 function DeedLine({ deed, round }: { readonly deed: Deed; readonly round: number | null }) {
   const { x } = useDoing();
@@ -147,6 +148,8 @@ export function TextStep() {
             : null}
         </ol>
       </Figure>
+      <NewsFigure />
+      <VotesFigure />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { say } from '../../../model/index.ts';
-import { isMe, shortOf, type Values } from '../../../model/table/index.ts';
+import { isMe, type Patch, shortOf, type Values } from '../../../model/table/index.ts';
 import { useSight } from '../table.ts';
 import { Choices, Pick } from './plain.tsx';
 
-type Props = { readonly values: Values; readonly onChange: (change: Partial<Values>) => void };
+type Props = { readonly values: Values; readonly onChange: (change: Patch) => void };
 
 /** Would capital sign, how many stars, who was hardest. */
 export function GuessField({ values, onChange }: Props) {
@@ -21,7 +21,7 @@ export function GuessField({ values, onChange }: Props) {
       />
       <Choices
         label={say('field.guess.stars')}
-        choices={[0, 1, 2, 3].map((n) => ({ value: `${n}`, label: `${n}` }))}
+        choices={[0, 1, 2, 3, 4].map((n) => ({ value: `${n}`, label: `${n}` }))}
         chosen={guess === undefined ? [] : [`${guess.stars}`]}
         onChoose={(stars) => set({ stars: Number(stars) })}
       />

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { LIMITS, type Paragraph, type WordingInput } from '../../../../shared/engine/index.ts';
 import { say } from '../../../model/index.ts';
-import { closestLevel, issueFor, standingOf } from '../../../model/table/index.ts';
+import { issueFor } from '../../../model/table/index.ts';
 import { useSight } from '../table.ts';
+import { Meter } from '../writing/Meter.tsx';
 
 type Props = {
   readonly p: Paragraph;
@@ -15,44 +16,7 @@ type Props = {
 
 const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 108).trimEnd()} …` : text);
 
-/** How strong one's own words are: the author says, the closest rung is pointed out. */
-export function LevelField({
-  p,
-  text,
-  level,
-  onChange,
-}: {
-  readonly p: Paragraph;
-  readonly text: string;
-  readonly level: number;
-  readonly onChange: (level: number) => void;
-}) {
-  const s = useSight();
-  const name = useId();
-  const issue = issueFor(s, p);
-  const close = closestLevel(s, p, text);
-  return (
-    <fieldset class="level-field">
-      <legend>{say('write.level')}</legend>
-      {(issue?.levels ?? []).map((label, at) => {
-        const standing = standingOf(s, p.issue, at);
-        return (
-          <label key={label} class={at === level ? 'on' : ''}>
-            <input type="radio" name={name} checked={at === level} onChange={() => onChange(at)} />
-            <b class="num">{at}</b>
-            <span>{label}</span>
-            {at === close ? <small>{say('write.level.close')}</small> : null}
-            {standing === null || standing === 'inside' ? null : (
-              <small class={standing}>{say(`write.${standing}`)}</small>
-            )}
-          </label>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** A rung of the ladder, or own words with the level one claims for them. */
+/** A rung of the ladder, or own words with what they commit to. */
 export function WordingField({ p, value, onChange, label, hint, optional = false }: Props) {
   const s = useSight();
   const id = useId();
@@ -60,7 +24,7 @@ export function WordingField({ p, value, onChange, label, hint, optional = false
   const chosen = value === undefined ? '' : 'ready' in value ? value.ready : 'own';
   const pick = (to: string) => {
     if (to === '') onChange(undefined);
-    else if (to === 'own') onChange({ text: p.words.text, level: p.words.level });
+    else if (to === 'own') onChange({ text: p.words.text });
     else onChange({ ready: to });
   };
   const ready = value !== undefined && 'ready' in value ? issue?.wordings.find((w) => w.id === value.ready) : undefined;
@@ -87,14 +51,17 @@ export function WordingField({ p, value, onChange, label, hint, optional = false
             aria-label={say('write.text')}
             maxLength={LIMITS.wording}
             value={value.text}
-            onInput={(event) => onChange({ text: event.currentTarget.value, level: value.level })}
+            onInput={(event) => onChange({ ...value, text: event.currentTarget.value })}
           />
-          <LevelField
-            p={p}
-            text={value.text}
-            level={value.level}
-            onChange={(level) => onChange({ text: value.text, level })}
-          />
+          {issue ? (
+            <Meter
+              issue={issue}
+              text={value.text}
+              was={p.words}
+              claim={value.level ?? null}
+              onClaim={(level) => onChange({ text: value.text, ...(level !== null && { level }) })}
+            />
+          ) : null}
         </>
       ) : null}
       {hint ? <p class="hint">{hint}</p> : null}

@@ -19,7 +19,7 @@ export function Pick({ label, choices, value, onChange, none }: PickProps) {
     <div class="field">
       <label for={id}>{label}</label>
       <select id={id} class="select" value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="" disabled={none === undefined}>
+        <option value="" disabled={none === undefined} selected={value === undefined}>
           {none ?? (choices.length === 0 ? say('form.none') : '…')}
         </option>
         {choices.map((c) => (
