@@ -18,6 +18,7 @@ export default {
   maxWorkers: 2,
   // vm modules are not collected between files (jest#14605), so a worker is renewed before it grows.
   workerIdleMemoryLimit: '768MB',
+  setupFilesAfterEnv: process.env.RULE_OFF ? ['<rootDir>/tests/support/ruleOff.ts'] : [],
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/tests/support/tally.mjs'],
 };

@@ -54,7 +54,9 @@ describe('minds without memory', () => {
   test('an observer never brackets, blocks or breaks silence', () => {
     const observers = steps.filter(({ world, seat }) => seat !== undefined && !isMember(world.public, seat));
     const kinds = new Set(observers.map(({ act }) => act.type));
-    expect([...kinds].sort()).toEqual(['proposal.table', 'ready.set', 'stance.take', 'statement.make']);
+    const verbs = ['evidence.play', 'initiative.serve', 'posture.take', 'sounding.ask', 'text.judge'];
+    const words = ['proposal.table', 'ready.set', 'stance.take', 'statement.make'];
+    expect([...kinds].sort()).toEqual([...verbs, ...words].sort());
     const holders = steps.flatMap(({ world }) => world.public.paragraphs.flatMap((p) => p.brackets.map((x) => x.seat)));
     expect(holders.length).toBeGreaterThan(100);
     expect(holders.filter((seat) => !game.open.parties.some((p) => p.id === seat && p.standing === 'member'))).toEqual(

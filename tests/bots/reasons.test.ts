@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeProposal, judgeStanding, nextForSeat, withoutTerm } from '../../shared/bots/index.ts';
+import { instructed, judgeProposal, judgeStanding, nextForSeat, withoutTerm } from '../../shared/bots/index.ts';
 import { type Command, paragraphOf, proposalOf, type World } from '../../shared/engine/index.ts';
 import type { Game, Sheet } from '../../shared/scenario/index.ts';
 import { playTable } from '../../shared/sim/index.ts';
@@ -38,7 +38,9 @@ function stanceWith(sheet: Sheet, { world, seat, act, seed }: Said): string {
 /** Acts that stay as they were when the term of their reason is taken out: reasons that were not true. */
 function untrue(game: Game, seed: string): string[] {
   return stancesOf(game, seed).flatMap((said) => {
-    const sheet = game.sealed.sheets?.[said.seat];
+    const { public: state, seats } = said.world;
+    const envelope = game.sealed.sheets?.[said.seat];
+    const sheet = envelope && instructed(envelope, state, seats[said.seat] ?? null);
     const issue = paragraphOf(said.world.public, said.act.paragraph)?.issue;
     if (sheet === undefined || issue === undefined || said.act.reason === undefined) return [];
     const without = withoutTerm(sheet, issue, said.act.reason);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextForSeat } from '../../shared/bots/index.ts';
-import type { Game, Issue, Sheet } from '../../shared/scenario/index.ts';
+import { type Game, type Issue, plainWording, type Sheet } from '../../shared/scenario/index.ts';
 import { crossesRedLine, insideMandate } from '../../shared/value/index.ts';
 import { scenarioGame } from '../support/scenarios.ts';
 import { chair, type Hand, seat as seatOf, sitDown } from '../support/table.ts';
@@ -59,7 +59,11 @@ function talkOut(game: Game, issue: Issue, seat: string, from: number, to: numbe
   if (t === null) return null;
   const person = game.open.parties.find((p) => p.standing === 'member' && p.id !== seat)?.id ?? '';
   const { id } = paragraphOn(t, issue);
-  const wording = { text: `A person proposes, for ${issue.title}, another way to say it;`, level: to };
+  const plain = plainWording(issue, to)?.text ?? '';
+  const wording = {
+    text: plain === '' ? 'The text says nothing on this;' : `${plain.slice(0, -1)}, as my delegation has said before;`,
+    level: to,
+  };
   t.act(seatOf(person), { type: 'proposal.table', paragraph: id, wording });
   botActs(t, drafted, seat);
   const proposal = t.world.public.proposals.find((x) => x.seat === person);

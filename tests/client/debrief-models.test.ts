@@ -267,7 +267,8 @@ describe('at a table played by hand', () => {
 
   test('who broke the silence is named only after the host’s tap', () => {
     const x = learned({ game, log });
-    expect(findingOf(x, 5).headline).toBe('Silence was broken once, on paragraph 2.');
+    // The paragraph before it was dropped, so in the text that stands it is the first.
+    expect(findingOf(x, 5).headline).toBe('Silence was broken once, on paragraph 1.');
     const open = learned({ game, log, after: [{ type: 'debrief.reveal', what: 'silence-breaker' }] });
     expect(findingOf(open, 5).headline).toBe('bel broke the silence.');
   });

@@ -43,7 +43,10 @@ async function show(x: Learned, more: { host?: boolean; refused?: string } = {})
       ),
     );
   const led = (step: number, now = x) =>
-    draw({ ...now, pub: { ...now.pub, debrief: { step, reveals: [], breakers: now.pub.debrief?.breakers ?? null } } });
+    draw({
+      ...now,
+      pub: { ...now.pub, debrief: { step, reveals: [], breakers: now.pub.debrief?.breakers ?? null, opened: [] } },
+    });
   await draw(x);
   return { sent, keep, draw, led };
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { held } from '../../client/model/held.ts';
+import '../../client/model/judging.ts';
 import { Live } from '../../client/model/live.ts';
 import type { Api, Dial, LineEvents } from '../../client/net/index.ts';
 import { LobbyScreen } from '../../client/panels/lobby/index.ts';

@@ -84,6 +84,7 @@ describe('what is shown as a whole', () => {
       'silence',
       'paragraph',
       'adoption',
+      'vote',
       'adopted',
       'summary',
     ]);
@@ -197,7 +198,7 @@ describe('the paragraph in a word', () => {
     const t = sitDown();
     expect(cleanText(sight(t)).map((line) => line.number)).toEqual([1, 2]);
     const paragraphs = t.world.public.paragraphs.map((p, i) => (i === 0 ? { ...p, status: 'dropped' as const } : p));
-    expect(cleanText({ ...sight(t), pub: { ...t.world.public, paragraphs } }).map((line) => line.number)).toEqual([2]);
+    expect(cleanText({ ...sight(t), pub: { ...t.world.public, paragraphs } }).map((line) => line.number)).toEqual([1]);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   type Values,
 } from '../../client/model/table/index.ts';
 import { words } from '../../client/model/words.ts';
-import { type Actor, COMMAND_TYPES, type CommandType, type Field, legal, ROLES_OF } from '../../shared/engine/index.ts';
+import { type Actor, COMMAND_TYPES, type CommandType, type Field, legal, RIGHTS } from '../../shared/engine/index.ts';
 import { WIRE_ROLES, type WireRole } from '../../shared/protocol/index.ts';
 import { ERRORS } from '../../shared/types/index.ts';
 import { english } from '../../shared/words/index.ts';
@@ -54,18 +54,60 @@ const FILLED: { readonly [F in Field]: Partial<Values> } = {
   reveal: { reveal: 'silence-breaker' },
   guess: { guess: { sign: true, stars: 2, hardest: 'bel' } },
   about: { about: 'para-care' },
+  package: { package: 'k1' },
+  condition: { condition: 'c1' },
+  initiative: { initiative: 'i1' },
+  room: { room: 'r1' },
+  group: { group: 'g1' },
+  sounding: { sounding: 's1' },
+  inject: { inject: 'storm' },
+  issue: { issue: 'pay' },
+  first: { first: { text: 'Call upon all;' } },
+  second: { second: { text: 'Encourage care;', level: 2 } },
+  toSeat: { toSeat: 'bel' },
+  invited: { invited: ['bel', 'cor'] },
+  pair: { pair: ['bel', 'cor'] },
+  facilitator: { facilitator: 'cor' },
+  holder: { holder: 'bel' },
+  title: { title: 'A fund for returns' },
+  name: { name: 'Friends of pay' },
+  limit: { limit: null },
+  after: { after: null },
+  place: { place: 'PP' },
+  with: { with: 'para-care' },
+  also: { also: ['para-care'] },
+  level: { level: 3 },
+  levels: { levels: [0, 1] },
+  parts: { parts: [{ paragraph: 'para-pay', proposal: 'p1' }] },
+  paragraphs: { paragraphs: ['para-pay'] },
+  when: { when: [{ paragraph: 'para-care', atLeast: 2 }] },
+  promise: { promise: 'not-object' },
+  roomKind: { roomKind: 'contact' },
+  positionKind: { positionKind: 'reservation' },
+  posture: { posture: 'steps' },
+  view: { view: 'criticise' },
+  ballot: { ballot: 'abstain' },
+  card: { card: 'survey' },
+  order: { order: ['cor', 'bel'] },
+  ending: { ending: 'deferred' },
+};
+/** Answers that a form leaves open. */
+const DECIDED: Partial<Record<CommandType, Values>> = {
+  'package.answer': { flag: 'refuse' },
+  'point.rule': { flag: 'sustain' },
+  'stance.condition': { stance: 'live-with' },
 };
 const filled = (type: CommandType): Values =>
-  Object.assign({}, ...fieldsOf(type).map(({ field }) => FILLED[field])) as Values;
+  Object.assign({}, ...fieldsOf(type).map(({ field }) => FILLED[field]), DECIDED[type]) as Values;
 
 const mine = COMMAND_TYPES.flatMap((type) =>
-  WIRE_ROLES.filter((role) => ROLES_OF[type].includes(role)).map((role): [WireRole, CommandType] => [role, type]),
+  WIRE_ROLES.filter((role) => RIGHTS[type].roles.includes(role)).map((role): [WireRole, CommandType] => [role, type]),
 );
 
 describe('every command of every role', () => {
   test('only the server’s own commands are nobody’s', () => {
     const never = COMMAND_TYPES.filter((type) => !mine.some(([, t]) => t === type));
-    expect(never.sort()).toEqual(['clock.due', 'clock.shift', 'table.open']);
+    expect(never.sort()).toEqual(['clock.due', 'clock.shift', 'table.open', 'timer.due']);
   });
 
   test.each(mine)('%s: %s is in the palette, with words of its own', (role, type) => {
@@ -96,7 +138,8 @@ describe('every command of every role', () => {
   });
 
   test.each(mine)('%s: %s, left empty where it asks for something, is not sent', (_, type) => {
-    const needs = fieldsOf(type).filter((f) => !f.optional && f.field !== 'flag' && f.field !== 'priorities');
+    const none = ['flag', 'priorities', 'paragraphs', 'invited'];
+    const needs = fieldsOf(type).filter((f) => !f.optional && !none.includes(f.field));
     for (const { field } of needs) {
       const { [field as keyof Values]: _gone, ...rest } = filled(type);
       expect(missingIn(type, rest)).toBe(field);
@@ -125,7 +168,48 @@ describe('forms', () => {
     });
     expect(sketchOf('ready.set', {})).toEqual({ type: 'ready.set', ready: true });
     expect(sketchOf('ready.set', { flag: 'no' })).toEqual({ type: 'ready.set', ready: false });
+    expect(sketchOf('package.answer', { package: 'k1', flag: 'refuse' })).toMatchObject({ accept: false });
     expect(sketchOf('seat.assign', { person: 'me' })).toEqual({ type: 'seat.assign', person: 'me', seat: null });
+  });
+});
+
+describe('the fields of the new acts', () => {
+  test('each lies in the command under its own parameter', () => {
+    expect(sketchOf('note.send', { seats: ['bel'], text: 'Now.' })).toMatchObject({ to: ['bel'] });
+    expect(sketchOf('promise.make', { toSeat: 'bel', promise: 'support', paragraph: 'p' })).toMatchObject({
+      to: 'bel',
+    });
+    expect(sketchOf('room.open', { roomKind: 'friends', flag: 'closed' })).toEqual({
+      type: 'room.open',
+      kind: 'friends',
+      paragraphs: [],
+      seats: [],
+      closed: true,
+    });
+    expect(sketchOf('sounding.ask', { pair: ['bel', 'cor'] })).toMatchObject({ seats: ['bel', 'cor'] });
+    expect(sketchOf('speakers.limit', { limit: null })).toEqual({ type: 'speakers.limit', ms: null });
+    expect(sketchOf('speakers.order', {})).toEqual({ type: 'speakers.order' });
+    expect(sketchOf('summary.issue', { ending: 'forum' })).toMatchObject({ as: 'forum' });
+    expect(sketchOf('paragraph.propose', { after: null, place: 'PP' })).toMatchObject({ after: null, place: 'PP' });
+    expect(sketchOf('silence.break', { paragraph: 'p', also: ['p', 'q'] })).toMatchObject({ also: ['q'] });
+  });
+
+  test('an answer to a package is never given by leaving the form as it opens', () => {
+    expect(missingIn('package.answer', { package: 'k1' })).toBe('flag');
+    expect(sketchOf('package.answer', { package: 'k1' })).not.toHaveProperty('accept');
+    expect(missingIn('point.rule', {})).toBe('flag');
+  });
+
+  test('what comes with the place a form was opened from goes along, and nowhere else', () => {
+    const parts = [{ paragraph: 'p', proposal: 'p1' }];
+    expect(sketchOf('package.offer', { parts, seats: ['bel'], counters: 'k1' })).toMatchObject({ counters: 'k1' });
+    expect(sketchOf('stance.drop', { paragraph: 'p', room: 'r1' })).toMatchObject({ room: 'r1' });
+    expect(sketchOf('paragraph.park', { paragraph: 'p', room: 'r1' })).not.toHaveProperty('room');
+  });
+
+  test('a sounding may be answered with no level at all, a red line names at least one', () => {
+    expect(missingIn('sounding.answer', { sounding: 's1', levels: [] })).toBeNull();
+    expect(missingIn('redline.declare', { issue: 'pay', levels: [] })).toBe('levels');
   });
 });
 

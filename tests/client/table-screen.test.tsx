@@ -185,23 +185,77 @@ describe('taking a stance', () => {
 });
 
 describe('words', () => {
-  test('the writer keeps a draft, takes the level from its author, and puts it on record', async () => {
-    const { t, bench } = await at('round.corridor');
+  const area = () => document.querySelector('form.writer textarea.serif') as HTMLTextAreaElement;
+  /** The reader comes with a file of its own, and reads when the keys rest. */
+  const read = () =>
+    act(async () => {
+      await import('../../client/model/table/writing/reader.ts');
+      await new Promise((done) => setTimeout(done, 160));
+    });
+
+  test('the writer keeps a draft, says what it commits to, and puts it on record', async () => {
+    const { bench } = await at('round.corridor');
     await key('e');
-    const area = by('textarea', /^$|words|pay/i);
-    await type(document.querySelector('#write-para-pay') ?? area, 'Call upon every State to end fees for all;');
+    await type(area(), 'Call upon pay for everybody;');
     await key('Escape');
     expect(all('form.writer')).toHaveLength(0);
     await key('e');
-    expect((document.querySelector('#write-para-pay') as HTMLTextAreaElement).value).toContain('end fees');
-    await click(by('.level-field input', /decide/));
+    expect(area().value).toContain('everybody');
+    await read();
+    const status = document.querySelector('.wording-meter [role=status]')?.textContent;
+    expect(status).toMatch(/Reads .*was 2/);
     await submit(document.querySelector('form.writer'));
-    expect(bench.sent.at(-1)).toMatchObject({
+    expect(bench.sent.at(-1)).toEqual({
       type: 'proposal.table',
-      wording: { text: 'Call upon every State to end fees for all;', level: 4 },
+      paragraph: 'para-pay',
+      wording: { text: 'Call upon pay for everybody;' },
+      version: 0,
     });
-    expect(t.world.public.proposals[0]?.words.level).toBe(4);
     expect(text()).toContain('1 left this round');
+  });
+
+  test('an author may claim one more or less than is read, and no further', async () => {
+    const { bench } = await at('round.corridor');
+    await key('e');
+    await type(area(), 'Call upon pay for all;');
+    await read();
+    const claims = all('.claim input') as HTMLInputElement[];
+    expect(claims.map(nameOf).map((name) => name.trim().slice(0, 1))).toEqual(['2', '3', '4']);
+    await click(claims[2] as HTMLElement);
+    await submit(document.querySelector('form.writer'));
+    expect(bench.sent.at(-1)).toMatchObject({ wording: { text: 'Call upon pay for all;', level: 4 } });
+  });
+
+  test('a chip changes the verb, another puts a qualifier in and takes it out again', async () => {
+    await at('round.corridor');
+    await key('e');
+    await read();
+    await click(by('.chips-row button', /^Urge/));
+    expect(area().value).toBe('Urge pay for all;');
+    await click(by('.chips-row button', /^as appropriate/));
+    expect(area().value).toBe('Urge pay for all, as appropriate;');
+    await click(by('.chips-row button', /^as appropriate/));
+    expect(area().value).toBe('Urge pay for all;');
+  });
+
+  test('the other ways lie behind one press, each with what it needs', async () => {
+    const { bench } = await at('round.corridor');
+    await key('e');
+    expect(all('.write-kinds')).toHaveLength(0);
+    await click(button(/^More ways/));
+    await click(by('.write-kinds input', /Leave it out/));
+    await submit(document.querySelector('form.writer'));
+    expect(bench.sent.at(-1)).toMatchObject({ type: 'proposal.delete', paragraph: 'para-pay' });
+  });
+
+  test('whom one asks to co-sponsor gets a note when the wording is on record', async () => {
+    const { bench } = await at('round.corridor');
+    await key('e');
+    await type(area(), 'Urge pay for all;');
+    await click(by('.asked input', /bel/));
+    await submit(document.querySelector('form.writer'));
+    expect(bench.sent.at(-2)).toMatchObject({ type: 'proposal.table' });
+    expect(bench.sent.at(-1)).toMatchObject({ type: 'note.send', to: ['bel'], about: 'para-pay' });
   });
 
   test('a wording on the table opens to where everyone stands on it, and takes a stance', async () => {
@@ -209,7 +263,7 @@ describe('words', () => {
     await act(() =>
       bench.other(seat('bel'), { type: 'proposal.table', paragraph: 'para-pay', wording: { ready: 'pay/3' } }),
     );
-    await click(button(/1 bis/));
+    await click(by('.wording-line', /wording of bel/));
     await click(by('.mini-trays input', /Can live with/));
     expect(bench.sent.at(-1)).toEqual({
       type: 'stance.take',
@@ -217,6 +271,26 @@ describe('words', () => {
       stance: 'live-with',
       proposal: 'p1',
     });
+  });
+
+  test('a new paragraph has only the words offered for it: they lie open, and a stance is on them', async () => {
+    const { bench } = await at('round.corridor');
+    await act(() =>
+      bench.other(seat('bel'), {
+        type: 'paragraph.propose',
+        after: 'para-pay',
+        place: 'OP',
+        issue: 'pay',
+        title: 'A fund',
+        wording: { text: 'Decide on a fund for all;' },
+      }),
+    );
+    await key('j');
+    expect(text()).toContain('1 bis');
+    expect(document.querySelector('.wording.open')).not.toBeNull();
+    expect(text()).toContain('no words yet but those offered');
+    await key('1');
+    expect(bench.sent.at(-1)).toMatchObject({ type: 'stance.take', stance: 'support', proposal: 'p1' });
   });
 
   test('a rung of the ladder becomes a proposal', async () => {
@@ -342,7 +416,7 @@ describe('on a phone', () => {
   test('one tab at a time; what one does comes as a sheet', async () => {
     resize(390);
     const { bench } = await at('round.corridor');
-    expect(all('.tab-bar button').map((el) => el.textContent)).toEqual(['Text', 'Brief', 'Floor', 'More']);
+    expect(all('.tab-bar button').map((el) => el.textContent)).toEqual(['Text', 'Brief', 'Floor', 'Deals', 'More']);
     await click(button(/^Act on 1/));
     await click(by('.big-stances button', /Object/));
     const form = by('dialog form', /Object to 1/);

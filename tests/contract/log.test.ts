@@ -50,7 +50,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   const open = ADAPTERS[name]!;
 
   test('gives back what was appended, in order, from where it is asked', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     const all = rows('all', 'sealed', { seats: ['niger', 'mexico'] }, 'all');
     expect(await store.log.append(batch('t', all.slice(0, 2)))).toBe('ok');
     expect(await store.log.append(batch('t', all.slice(2)))).toBe('ok');
@@ -61,7 +61,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   });
 
   test('a lost race is a conflict and writes nothing', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     const [first, second, third] = rows('all', 'all', 'all') as [Row, Row, Row];
     await store.log.append(batch('t', [first]));
     expect(await store.log.append(batch('t', [first], [ack('p', 'c1')]))).toBe('conflict');
@@ -73,7 +73,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   });
 
   test('an id is accepted once a person and table', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     const [first, second] = rows('all', 'all') as [Row, Row];
     await store.log.append(batch('t', [first], [ack('p', 'c')]));
     expect(await store.log.append(batch('t', [second], [ack('p', 'c')]))).toBe('conflict');
@@ -84,7 +84,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   });
 
   test('of two appends in one turn for one place one wins, and a neighbour is not harmed', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     const [first] = rows('all') as [Row];
     const outcomes = await Promise.all([
       store.log.append(batch('t', [first], [ack('p', 'c')])),
@@ -98,7 +98,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   });
 
   test('the newest sign of life of any process', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     expect(await store.log.lastBeat()).toBeNull();
     await store.log.beat('one', 1000);
     await store.log.beat('two', 900);
@@ -107,7 +107,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
   });
 
   test('what was answered survives the process', async () => {
-    const { store, reopen, done } = open();
+    const { store, reopen, done } = await open();
     if (reopen === null) return done();
     const all = rows('all', 'sealed');
     await store.log.append(batch('t', all, [ack('p', 'c')]));

@@ -7,7 +7,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
   const open = ADAPTERS[name]!;
 
   test('a code names one table', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     expect(await store.registry.addTable(table('t', 'ABC234'))).toBe(true);
     expect(await store.registry.addTable(table('u', 'ABC234'))).toBe(false);
     expect(await store.registry.tableByCode('ABC234')).toEqual({ ...table('t', 'ABC234'), closed: false });
@@ -18,7 +18,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
   });
 
   test('a person is found by any of their tokens and by nothing else', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     const person = { id: 'p', table: 't', name: 'Ana', host: true };
     await store.registry.addPerson(person, 'h1');
     await store.registry.addToken('p', 'h2');
@@ -31,7 +31,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
   });
 
   test('a newer host key replaces the older one, and opens once', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     await store.registry.addTable(table('t', 'ABC234'));
     expect(await store.registry.useHostKey('t', 'k1')).toBe(false);
     await store.registry.setHostKey('t', 'k1');
@@ -44,7 +44,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
   });
 
   test('the content of a scenario never changes under its hash', async () => {
-    const { store, done } = open();
+    const { store, done } = await open();
     await store.registry.putScenario('h', 'content');
     await store.registry.putScenario('h', 'content');
     expect(await store.registry.scenario('h')).toBe('content');
@@ -53,7 +53,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
   });
 
   test('names and codes survive the process', async () => {
-    const { store, reopen, done } = open();
+    const { store, reopen, done } = await open();
     if (reopen === null) return done();
     await store.registry.addTable(table('t', 'ABC234'));
     await store.registry.addPerson({ id: 'p', table: 't', name: 'Ana', host: false }, 'h');

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMemoryStore, openSqliteStore, type Store } from '../../server/log/index.ts';
+import { createMemoryStore, openPostgresStore, openSqliteStore, type Store } from '../../server/log/index.ts';
+import { connect } from '../../server/log/postgres-sql.ts';
 
 /** `reopen` gives the store as a restarted process would see it; null where nothing outlives the process. */
 export type Adapter = {
@@ -10,7 +11,33 @@ export type Adapter = {
   readonly done: () => Promise<void>;
 };
 
-export const ADAPTERS: Readonly<Record<string, () => Adapter>> = {
+const DATABASE = process.env['DATABASE_URL'] ?? '';
+let schemas = 0;
+
+/** Each store in a schema of its own, gone afterwards. */
+async function postgres(): Promise<Adapter> {
+  schemas += 1;
+  const schema = `zd_test_${process.pid}_${schemas}`;
+  let current = await openPostgresStore(DATABASE, schema);
+  const reopen = async (): Promise<Store> => {
+    await current.log.close();
+    current = await openPostgresStore(DATABASE, schema);
+    return current;
+  };
+  const done = async (): Promise<void> => {
+    await current.log.close();
+    const sql = connect(DATABASE);
+    await sql.all(`drop schema ${schema} cascade`);
+    await sql.close();
+  };
+  return { store: current, reopen, done };
+}
+
+/** Without DATABASE_URL the database is not tried; where tests must be complete, that is a failure. */
+if (DATABASE === '' && process.env['CI'] === 'true') throw new Error('DATABASE_URL is needed where CI=true');
+
+export const ADAPTERS: Readonly<Record<string, () => Adapter | Promise<Adapter>>> = {
+  ...(DATABASE === '' ? {} : { postgres }),
   memory: () => ({ store: createMemoryStore(), reopen: null, done: async () => {} }),
   sqlite: () => {
     const dir = mkdtempSync(join(tmpdir(), 'zero-draft-log-'));

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { networkAddresses, sharedAddresses } from '../../server/addresses.ts';
-import type { LobbyFacts, OwnBrief, ScenarioSummary, Session } from '../../shared/protocol/index.ts';
+import type { LobbyFacts, NewsList, OwnBrief, ScenarioSummary, Session } from '../../shared/protocol/index.ts';
 import type { OpenGame } from '../../shared/scenario/index.ts';
 import { ask, bearer, enter, type LiveServer, liveServer, makeTable, NEW_TABLE, post } from '../support/serverLive.ts';
 
@@ -56,6 +56,34 @@ describe('what can be asked (H1 to H9)', () => {
     expect(refusal(await ask(server.url, path, bearer('x')))).toEqual([401, 'session/bad-token']);
     const other = await makeTable(server.url);
     expect(refusal(await ask(server.url, path, bearer(other.token)))).toEqual([401, 'session/bad-token']);
+  });
+
+  test('what is to come, to the host alone (H12); in a seat, only what goes to all', async () => {
+    const made = await makeTable(server.url, { scenario: 'hld-2013', length: 'short' });
+    const path = `/api/tables/${made.code}/news`;
+    const list = async (): Promise<readonly string[]> => {
+      const { body } = await ask<NewsList>(server.url, path, bearer(made.token));
+      return body.news.map(({ id, status }) => `${id} ${status}`);
+    };
+    expect(await list()).toEqual(
+      ['shipwreck', 'programme', 'gulf-line', 'washington-line'].map((id) => `${id} to-come`),
+    );
+    const joined = await post<Session>(server.url, `/api/tables/${made.code}/people`, { name: 'Ben' });
+    expect(refusal(await ask(server.url, path, bearer(joined.body.token)))[1]).toBe('session/not-host');
+    expect(refusal(await ask(server.url, path))).toEqual([401, 'session/no-token']);
+    const host = await enter(server.url, made.code, made);
+    expect((await host.send({ type: 'table.start' }, 'host')).ok).toBe(true);
+    expect((await host.send({ type: 'inject.release', inject: 'gulf-line' }, 'host')).ok).toBe(true);
+    expect((await host.send({ type: 'inject.skip', inject: 'shipwreck' }, 'host')).ok).toBe(true);
+    expect(await list()).toEqual([
+      'shipwreck skipped',
+      'programme to-come',
+      'gulf-line released',
+      'washington-line to-come',
+    ]);
+    expect((await host.send({ type: 'seat.take', seat: 'mexico' }, 'person')).ok).toBe(true);
+    expect(await list()).toEqual(['shipwreck skipped', 'programme to-come']);
+    host.close();
   });
 
   test('no debrief before the host opens it', async () => {

@@ -1,7 +1,8 @@
 /** Malformed input of every kind, drawn anew each run; the seed is printed so that a failure can be played again (SEED=...). */
 import { connect as connectRaw } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { COMMAND_TYPES, SCHEMAS } from '../../shared/engine/commands.ts';
+import { SCHEMAS } from '../../shared/engine/commands.ts';
+import { COMMAND_TYPES } from '../../shared/engine/rights.ts';
 import type { Session } from '../../shared/protocol/index.ts';
 import { createRandom, ERRORS, hashOf, type Random } from '../../shared/types/index.ts';
 import {

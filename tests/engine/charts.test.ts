@@ -2,7 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { getShortestPaths } from 'xstate/graph';
-import { CHARTS, PARAGRAPH_STATES, PHASES, paragraphChart, procedureChart } from '../../shared/engine/index.ts';
+import {
+  CHARTS,
+  PARAGRAPH_STATES,
+  PHASES,
+  type Phase,
+  paragraphChart,
+  procedureChart,
+} from '../../shared/engine/index.ts';
 import { drawCharts } from '../support/drawCharts.ts';
 
 const FACTS = [false, true].flatMap((last) =>
@@ -25,6 +32,18 @@ describe('the procedure chart', () => {
     expect([...new Set(paths.map((p) => flat(p.state.value)))].sort()).toEqual([...PHASES].sort());
   });
 
+  test('[2.1] no phase is a trap: the end can be reached from each', () => {
+    const steps = events as unknown as { readonly type: never }[];
+    const next = new Map(PHASES.map((from) => [from, new Set(steps.map((e) => CHARTS.procedure(from, e)))]));
+    const leads = new Set<Phase>(['closed']);
+    for (let grown = 0; grown !== leads.size; ) {
+      grown = leads.size;
+      for (const from of PHASES)
+        if ([...(next.get(from) ?? [])].some((to) => to !== null && leads.has(to))) leads.add(from);
+    }
+    expect([...leads].sort()).toEqual([...PHASES].sort());
+  });
+
   test('[7.1] no way into silence or to the floor with anything open', () => {
     for (const phase of ['round.gavel', 'consultation'] as const) {
       for (const type of ['beat.close', 'silence.open', 'floor.take'] as const) {
@@ -45,6 +64,14 @@ test('[5.5] every state of a paragraph is reached, and none is agreed while bloc
   const paths = getShortestPaths(paragraphChart, { events: events as never });
   expect(paths.map((p) => flat(p.state.value)).sort()).toEqual([...PARAGRAPH_STATES].sort());
   for (const from of PARAGRAPH_STATES) expect(CHARTS.paragraph(from, { type: 'fall', blocked: true })).toBeNull();
+});
+
+test('[5.5] only what is agreed, dropped or awaits the whole rests: every other state of a paragraph can be left', () => {
+  const moves = paragraphChart.events.flatMap((type) => [true, false].map((blocked) => ({ type, blocked })));
+  const resting = PARAGRAPH_STATES.filter((from) =>
+    moves.every((e) => [null, from].includes(CHARTS.paragraph(from, e as never))),
+  );
+  expect(resting.sort()).toEqual(['agreed', 'dropped']);
 });
 
 test('ARCHITECTURE.md shows the charts as they are', () => {

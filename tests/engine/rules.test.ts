@@ -1,12 +1,16 @@
 /** Every numbered rule: an act it refuses, and the same act let through once its guard is switched off. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Actor, CHARTS, type Command, GUARDS, type RuleId } from '../../shared/engine/index.ts';
+import { type Actor, CHARTS, type Command, GUARDS } from '../../shared/engine/index.ts';
 import { en } from '../../shared/words/en/index.ts';
 import { smallGame } from '../support/game.ts';
 import { because, chair, clock, type Hand, host, person, seat, server, sitDown } from '../support/table.ts';
-
-type Case = { rule: RuleId; code: string; prepare: (t: Hand) => void; actor: Actor; command: Command };
+import type { Case } from './cases/case.ts';
+import { dealsCases } from './cases/deals.ts';
+import { meetingCases } from './cases/meeting.ts';
+import { observersCases } from './cases/observers.ts';
+import { roomsCases } from './cases/rooms.ts';
+import { textCases } from './cases/text.ts';
 
 const put = (paragraph: string, proposal?: string): Command => ({
   type: 'gavel.put',
@@ -45,6 +49,11 @@ const secondCorridor = (t: Hand): void => {
 };
 
 const CASES: readonly Case[] = [
+  ...textCases,
+  ...dealsCases,
+  ...roomsCases,
+  ...observersCases,
+  ...meetingCases,
   { rule: '1.1', code: 'rule/not-your-role', prepare: gavel(), actor: seat('ada'), command: put('para-pay') },
   {
     rule: '1.2',
@@ -194,9 +203,11 @@ const CASES: readonly Case[] = [
     prepare: corridor((t) => {
       t.act(seat('ada'), propose('pay/3'));
       t.act(seat('ada'), propose('pay/4'));
+      // One more than the free ones is paid for, not refused.
+      t.act(seat('ada'), propose('care/4', 'para-care'));
     }),
     actor: seat('ada'),
-    command: propose('care/4', 'para-care'),
+    command: propose('care/3', 'para-care'),
   },
   {
     rule: '4.2',
@@ -416,7 +427,7 @@ describe('the rule book', () => {
   test.each(CASES.map((c) => [c.rule, c] as const))(
     '[%s] refuses, and lets through when its guard is off',
     (rule, c) => {
-      const t = sitDown();
+      const t = sitDown({ putMs: 0, ...c.settings }, c.game ?? smallGame);
       c.prepare(t);
       expect(t.attempt(c.actor, c.command)).toBe(`${c.code} ${rule}`);
       const guards = { ...GUARDS, [rule]: () => null };

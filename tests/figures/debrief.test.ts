@@ -31,8 +31,9 @@ describe('the debrief of an adopted text', () => {
   test('a dropped paragraph counts L0; the levels and marks follow from the sheets', () => {
     expect(debrief.outcome.levels).toEqual({ pay: 0, care: 3 });
     const ada = debrief.results?.find((r) => r.seat === 'ada');
-    // ideal 1 on both: 40 for pay at L0, 30 for care at L3; pay L0 is beyond the mandate 1-4.
-    expect(ada).toMatchObject({ value: 70, mark: 65, verdict: 'distinction', beyondMandate: ['pay'] });
+    // ideal 1 on both: 40 for pay at L0, 30 for care at L3; pay L0 is beyond the mandate 1-4. A bracket without wording
+    // cost 1, being alone with it 1; half the text by the second round gave 1.
+    expect(ada).toMatchObject({ value: 70, goodwill: -1, mark: 64, verdict: 'distinction', beyondMandate: ['pay'] });
   });
 
   test('stars are named, the joint gain is against what enumeration finds best', () => {
@@ -50,6 +51,7 @@ describe('the debrief of an adopted text', () => {
       ['without-a-vote', true],
       ['above-walk-away', true],
       ['joint-gain', (debrief.joint?.reached ?? 0) / best >= 0.8],
+      ['endorsed', false],
     ]);
   });
 

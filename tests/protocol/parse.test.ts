@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMAND_TYPES, SCHEMAS } from '../../shared/engine/commands.ts';
+import { SCHEMAS } from '../../shared/engine/commands.ts';
+import { COMMAND_TYPES } from '../../shared/engine/rights.ts';
 import { cleanCode, cleanName, parseEnvelope, parseHello } from '../../shared/protocol/index.ts';
 
 const cmdId = 'f'.repeat(32);

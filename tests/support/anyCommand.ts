@@ -5,16 +5,21 @@ import {
   COMMAND_TYPES,
   type Command,
   type CommandType,
-  ROLES_OF,
+  REVEALS,
+  RIGHTS,
   STANCES,
   type World,
 } from '../../shared/engine/index.ts';
 import type { Random } from '../../shared/types/index.ts';
+import { anyDeal } from './anyDeal.ts';
+import { anyMeeting } from './anyMeeting.ts';
+import { anyDraft, anyRoom } from './anyRoom.ts';
+import { anyText, anyTextAct } from './anyText.ts';
 
 export const because = { text: 'We have our reasons.' };
 
 export function anyActor(world: World, random: Random, type: CommandType): Actor {
-  const role = random.next() < 0.9 ? random.pick(ROLES_OF[type]) : random.pick(['host', 'chair', 'seat'] as const);
+  const role = random.next() < 0.9 ? random.pick(RIGHTS[type].roles) : random.pick(['host', 'chair', 'seat'] as const);
   if (role === 'seat') return { role, seat: random.pick(world.public.order), by: 'bot' };
   if (role === 'person' || role === 'host')
     return { role, person: random.pick(['p1', 'p2', 'p3', 'p4']), by: 'person' };
@@ -62,12 +67,13 @@ export function anyCommand(
     'clock.due': { generation: random.next() < 0.7 ? s.generation : 0 },
     'clock.shift': { byMs: random.int(5000) },
     'debrief.step': { step: 1 + random.int(11) },
-    'debrief.reveal': { what: 'silence-breaker' },
+    'debrief.reveal': { what: random.pick(REVEALS) },
     'beat.close': { faceDown: maybe(random, 0.3, random.next() < 0.5) },
     'text.revise': { changes: [random.next() < 0.5 ? { paragraph, proposal } : { paragraph, wording }] },
     'gavel.put': {
       paragraph,
       proposal: maybe(random, 0.5, on?.id ?? proposal),
+      package: s.packages.length > 0 ? maybe(random, 0.3, random.pick(s.packages).id) : undefined,
       version: maybe(random, 0.2, random.int(3)),
     },
     'paragraph.park': { paragraph },
@@ -82,21 +88,41 @@ export function anyCommand(
       wording: maybe(random, 0.2, wording),
     },
     'stance.drop': { paragraph, proposal: maybe(random, 0.3, on?.id ?? proposal) },
-    'proposal.table': { paragraph, wording, reason, version: maybe(random, 0.2, random.int(3)) },
+    'proposal.table': {
+      paragraph,
+      wording: random.next() < 0.75 ? wording : anyText(world, random, paragraph),
+      amends: maybe(random, 0.1, on?.id ?? proposal),
+      reason,
+      version: maybe(random, 0.2, random.int(3)),
+    },
     'proposal.sponsor': { proposal },
     'proposal.withdraw': { proposal },
     'paragraph.reopen': { paragraph, reason: because },
     'ready.set': { ready: random.next() < 0.8 },
     'drop.object': { paragraph, reason: because },
-    'silence.break': { paragraph, reason: because },
     'adoption.object': { reason: because },
-    'position.give': { reason: because },
     'message.say': { text: 'Good morning.', about: maybe(random, 0.3, paragraph) },
     'note.send': { to: [seat], text: 'Between us.', about: maybe(random, 0.3, paragraph) },
     'guess.make': { sign: true, stars: random.int(4), hardest: maybe(random, 0.5, seat) },
+    ...anyDeal(world, random, { paragraph, wording, proposal, seat }),
+    ...anyMeeting(world, random, { paragraph, wording, seat }),
+    ...anyRoom(world, random, { paragraph, wording, seat }),
+    ...anyTextAct(world, random, { paragraph, wording, proposal }),
   };
-  return tidy({ type, ...make[type] });
+  const { proposal: inside, ...where } = DRAFTS.has(type) ? anyDraft(world, random) : {};
+  const about = make[type] ?? {};
+  const named = inside !== undefined && 'proposal' in about && about.proposal !== undefined;
+  return tidy({ type, ...about, ...where, ...(named && { proposal: inside }) });
 }
+
+/** Acts that may be done in a closed room. */
+const DRAFTS = new Set<CommandType>([
+  'stance.take',
+  'stance.drop',
+  'proposal.table',
+  'proposal.sponsor',
+  'proposal.withdraw',
+]);
 
 /** Acts that end things are rare, so that a walk gets somewhere. */
 const RARE = new Set<CommandType>([
@@ -107,6 +133,7 @@ const RARE = new Set<CommandType>([
   'drop.object',
   'silence.break',
   'clock.shift',
+  'meeting.suspend',
 ]);
 
 export const anyType = (random: Random): CommandType => {

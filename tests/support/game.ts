@@ -72,6 +72,8 @@ export const smallGame: Game = {
         phrases: [],
       })),
     },
+    shelf: [],
+    evidence: [],
     clocks: {
       opening: none,
       text: none,
@@ -86,6 +88,7 @@ export const smallGame: Game = {
     },
   },
   sealed: {
+    injects: [],
     sheets: Object.fromEntries(SEATS.map((seat, i) => [seat, sheet(i + 1)])),
     briefs: Object.fromEntries(SEATS.map((seat) => [seat, brief])),
     history: null,

@@ -180,9 +180,12 @@ export function generate(recipe: Recipe): Game {
           phrases: [],
         })),
       },
+      shelf: [],
+      evidence: [],
       clocks: NO_CLOCKS,
     },
     sealed: {
+      injects: [],
       sheets: Object.fromEntries(ids.map((id, i) => [id, sheetOf(table[i] ?? [], walk[i] ?? 0)])),
       briefs: {},
       history: null,

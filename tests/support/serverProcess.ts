@@ -51,7 +51,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', (code) => resolve(code));
   });
 
-const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn' };
+const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn', DATABASE_URL: '' };
 
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
   buildServer();

@@ -18,7 +18,7 @@ const FLAGS = [
 ];
 
 const data = mkdtempSync(join(tmpdir(), 'zero-draft-shots-'));
-const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, BOT_PACE_MS: '5' };
+const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, BOT_PACE_MS: '5', DATABASE_URL: '' };
 const server = spawn(process.execPath, ['build/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 const url = await new Promise((resolve, reject) => {
   let said = '';

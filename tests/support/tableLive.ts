@@ -94,10 +94,12 @@ export function tableLive(hand: Hand, seat: string | null, more: { host?: boolea
     dismiss: (cmdId: string) => {
       pending.value = pending.value.filter((p) => p.cmdId !== cmdId);
     },
-    ask: (role: WireRole) =>
-      you.value === null
-        ? null
-        : { open: open.value, state: pub.value, actor: actorOf(pub.value, you.value, role), at: hand.now },
+    ask: (role: WireRole) => {
+      if (you.value === null) return null;
+      const actor = actorOf(pub.value, you.value, role);
+      const own = role === 'seat' ? { own: mine.value, sheet: brief.value?.sheet ?? null } : {};
+      return { open: open.value, state: pub.value, actor, at: hand.now, ...own };
+    },
     tableTime: () => hand.now,
     onEvents: (listener: (events: readonly NewEvent[], state: typeof pub.value) => void) => {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CommandType, type NewEvent, ROLES_OF, replay, replaySeat } from '../../shared/engine/index.ts';
+import { type CommandType, type NewEvent, RIGHTS, replay, replaySeat } from '../../shared/engine/index.ts';
 import { WIRE_ROLES, type WireRole } from '../../shared/protocol/index.ts';
 import { createRandom, hashOf, type Random } from '../../shared/types/index.ts';
 import { anyCommand, anyType } from '../support/anyCommand.ts';
@@ -10,7 +10,7 @@ import { type FakeClient, type FakeTable, inCorridor, newCmdId } from '../suppor
 type Sent = { readonly cmdId: string; readonly ok: boolean };
 
 const roleFor = (type: CommandType, random: Random): WireRole => {
-  const fitting = WIRE_ROLES.filter((role) => ROLES_OF[type].includes(role));
+  const fitting = WIRE_ROLES.filter((role) => RIGHTS[type].roles.includes(role));
   return random.pick(fitting.length > 0 && random.next() < 0.9 ? fitting : WIRE_ROLES);
 };
 
@@ -45,7 +45,7 @@ async function run(seed: string): Promise<{ fake: FakeTable; clients: FakeClient
   const people = clients.filter((c) => c.person !== null);
   const sent: Sent[] = [];
   clients.at(-1)?.arrive();
-  for (let i = 0; i < 120; i++) await step(fake, people, random, sent);
+  for (let i = 0; i < 240; i++) await step(fake, people, random, sent);
   for (const c of clients) if (!c.connected) c.arrive();
   await fake.time.advance(100);
   return { fake, clients, sent };

@@ -123,7 +123,7 @@ describe('coming back', () => {
     bel.arrive();
     expect(bel.heard.at(-1)).toMatchObject({ message: { public: { state: expect.anything() } } });
     for (const c of [host, ada, bel]) expect(hashOf(c.replica.public)).toBe(hashOf(fake.table.state()));
-    expect(bel.replica.own?.state).toEqual(fake.table.standing().seats['bel']);
+    expect(bel.replica.own?.state).toEqual(fake.table.standing().world?.seats['bel']);
   });
 
   test('a crash loses nothing that was answered', async () => {
@@ -193,7 +193,7 @@ describe('seats and their feeds (P9, P10)', () => {
     await ada.send({ type: 'note.send', to: ['bel'], text: 'second' });
     expect(JSON.stringify(cor.heard)).not.toContain('second');
     expect(bel.replica.own?.state.notes).toHaveLength(2);
-    expect(fake.table.standing().seats['bel']?.notes).toHaveLength(2);
+    expect(fake.table.standing().world?.seats['bel']?.notes).toHaveLength(2);
   });
 });
 
