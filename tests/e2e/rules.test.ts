@@ -33,11 +33,23 @@ const words = en as Readonly<Record<string, string>>;
 const nameOf = (type: CommandType): string => (words[`act.${type}.name`] ?? '').replace(/\{.*$/u, '').trim();
 type Fill = (form: Locator) => Promise<unknown>;
 
+/** The palette, called until it shows: a page still loading its keys misses the first call. */
+const palette = ({ page }: Visitor): Promise<unknown> =>
+  until(
+    'the palette',
+    async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.locator('.act-palette input').waitFor({ timeout: 5_000 });
+      return true;
+    },
+    2 * MINUTES,
+  );
+
 /** As anybody finds it: the palette, and its name. */
-async function chosen({ page }: Visitor, type: CommandType): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await page.locator('.act-palette input').waitFor();
+async function chosen(who: Visitor, type: CommandType): Promise<void> {
+  const { page } = who;
+  await palette(who);
   await page.keyboard.type(nameOf(type));
   await page.locator('.act-row:not(.closed)').first().click();
 }

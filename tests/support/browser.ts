@@ -29,6 +29,7 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 /** A fresh profile; page errors and policy violations are collected, lost connections are not (tests cut them). */
 export async function visitor(browser: Browser, url: string, size = { width: 1440, height: 900 }): Promise<Visitor> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

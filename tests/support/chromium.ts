@@ -1,6 +1,6 @@
 /** Browser tests run where a Chromium is found, say so where not, and fail instead of skipping in CI. */
 import { execFileSync } from 'node:child_process';
-import { test } from '@jest/globals';
+import { jest, test } from '@jest/globals';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -31,6 +31,8 @@ export const CHROMIUM_FLAGS = [
 export function browserTest(name: string, run: (chromium: string) => Promise<void>, timeoutMs: number): void {
   const chromium = chromiumPath();
   if (chromium !== null) {
+    // A starved browser misses a moment; what fails twice is broken. The first failure is printed.
+    jest.retryTimes(1, { logErrorsBeforeRetry: true });
     test(name, () => run(chromium), timeoutMs);
     return;
   }
