@@ -7,3 +7,4 @@ export { instructed } from './instructed.ts';
 export { judgeProposal, judgeStanding, type Verdict } from './judge/index.ts';
 export { withoutTerm } from './neutral.ts';
 export { type Signal, signalsOf } from './signals.ts';
+export { PERSONAS, type Persona, type Style, styleOf } from './style.ts';

@@ -2,6 +2,7 @@
 import type { PublicState, SeatState } from '../engine/index.ts';
 import type { OpenGame, Sheet } from '../scenario/index.ts';
 import type { SeatId } from '../types/index.ts';
+import type { Persona } from './style.ts';
 
 export type SeatInput = {
   readonly open: OpenGame;
@@ -12,6 +13,8 @@ export type SeatInput = {
   readonly sheet: Sheet | null;
   /** The table's seed; the mind draws from its own branch of it. */
   readonly seed: string;
+  /** Set by the laboratory; else drawn from the seed. */
+  readonly persona?: Persona;
   /** A stand-in keeps an absent person's place and binds nothing new. */
   readonly kind?: 'bot' | 'stand-in';
 };

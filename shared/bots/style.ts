@@ -1,7 +1,13 @@
-/** Temperaments: drawn once a seat from the table's seed, so that two tables of one scenario differ. */
+/** Temperaments: one persona a seat, with a draw of its own, so that two tables of one scenario differ. */
+import type { BotLevel, PublicState } from '../engine/index.ts';
 import { createRandom, type SeatId } from '../types/index.ts';
 
+export const PERSONAS = ['bridge-builder', 'hardliner', 'broker', 'technician', 'spoiler', 'quiet'] as const;
+export type Persona = (typeof PERSONAS)[number];
+
 export type Style = {
+  readonly persona: Persona;
+  readonly level: BotLevel;
   /** How much less than others it concedes early: .8 easy-going, 1.25 stubborn. It fades before the end. */
   readonly firmness: number;
   /** Wordings of its own it likes to put in a round: 1 or 2. */
@@ -12,21 +18,35 @@ export type Style = {
   readonly voice: number;
 };
 
+/** Who is asked: a seat at a table, with its persona where the laboratory set one. */
+export type Who = {
+  readonly seed: string;
+  readonly seat: SeatId;
+  readonly state: Pick<PublicState, 'settings'>;
+  readonly persona?: Persona;
+};
+
 const known = new Map<string, Style>();
 const KEPT = 2000;
 
-export function styleOf(seed: string, seat: SeatId): Style {
-  const key = `${seed}/${seat}`;
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
+function drawn(key: string, level: BotLevel, persona: Persona | undefined): Style {
   const random = createRandom(`${key}/style`);
-  const style: Style = {
+  return {
+    level,
     firmness: 0.8 + 0.45 * random.next(),
     proposals: random.next() < 0.6 ? 1 : 2,
     regard: 0.3 + 0.7 * random.next(),
     voice: random.int(1000),
+    persona: persona ?? random.pick(PERSONAS),
   };
+}
+
+export function styleOf({ persona, seat, seed, state }: Who): Style {
+  const level = state.settings.botLevel ?? 'standard';
+  const key = `${seed}/${seat}`;
+  const name = `${key}/${level}/${persona ?? ''}`;
+  const style = known.get(name) ?? drawn(key, level, persona);
   if (known.size >= KEPT) known.clear();
-  known.set(key, style);
+  known.set(name, style);
   return style;
 }

@@ -142,3 +142,7 @@ export type TrustReason = (typeof TRUST_REASONS)[number];
 /** Capital's answer, and why. `loses`: the package as a whole is worth less than the text as it stands. */
 export const CAPITAL_REASONS = ['granted', 'loses', 'package-gone'] as const;
 export type CapitalReason = (typeof CAPITAL_REASONS)[number];
+
+/** How far bots look ahead, and how openly they speak; never what they know. */
+export const BOT_LEVELS = ['gentle', 'standard', 'sharp'] as const;
+export type BotLevel = (typeof BOT_LEVELS)[number];

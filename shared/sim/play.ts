@@ -1,5 +1,5 @@
 /** A whole negotiation without clocks, sockets or people: minds act through `decide`, time steps. */
-import { nextForChair, nextForSeat } from '../bots/index.ts';
+import { nextForChair, nextForSeat, type Persona } from '../bots/index.ts';
 import {
   type Actor,
   type Command,
@@ -24,6 +24,7 @@ export type PlayOptions = {
   readonly seed: string;
   /** Seats played by something else than our bot. */
   readonly minds?: Readonly<Record<SeatId, SeatMind>>;
+  readonly personas?: Readonly<Record<SeatId, Persona>>;
   readonly settings?: SettingsInput;
   /** Sees every act before it is decided. */
   readonly watch?: (world: World, actor: Actor, command: Command, own: SeatState | null) => void;
@@ -120,8 +121,10 @@ function seatActs(run: Run, seat: SeatId): boolean {
   const mind = run.options.minds?.[seat];
   if (mind === undefined && run.rest[seat] === run.stirs) return false;
   const sheet = game.sealed.sheets?.[seat] ?? null;
-  const { seed } = run.options;
-  const command = mind ? mind(run.world, own, seat) : nextForSeat({ open: game.open, state, own, seat, sheet, seed });
+  const { personas, seed } = run.options;
+  const persona = personas?.[seat];
+  const input = { open: game.open, state, own, seat, sheet, seed, ...(persona && { persona }) };
+  const command = mind ? mind(run.world, own, seat) : nextForSeat(input);
   if (command === null) {
     run.rest[seat] = run.stirs;
     return false;

@@ -92,6 +92,6 @@ export function answer(d: Delegate, pkg: Package): Command | null {
   if (capital === 'waiting') return null;
   if (capital !== null) return capital;
   const said = judged(d, pkg);
-  const reason = reasonOf(d, said, styleOf(d.seed, d.seat).voice + d.state.packages.length);
+  const reason = reasonOf(d, said, styleOf(d).voice + d.state.packages.length);
   return { type: 'package.answer', package: pkg.id, accept: said.accept, reason };
 }

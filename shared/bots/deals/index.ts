@@ -44,7 +44,7 @@ function offer(d: Delegate): Command | null {
     type: 'package.offer',
     parts: [a, b].map(({ paragraph, wording }) => ({ paragraph: paragraph.id, wording: { ready: wording.id } })),
     to: [...swap.to],
-    reason: say('package.offer', { one: a.paragraph.title, two: b.paragraph.title }, styleOf(d.seed, d.seat).voice),
+    reason: say('package.offer', { one: a.paragraph.title, two: b.paragraph.title }, styleOf(d).voice),
   };
 }
 

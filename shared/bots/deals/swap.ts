@@ -108,7 +108,7 @@ function swapOf(d: Delegate, a: Move, b: Move, beliefs: ReadonlyMap<SeatId, Beli
   if (to === null || to.length === 0) return null;
   let others = 0;
   for (const [seat, belief] of beliefs) if (seat !== d.seat) others += believed(belief, a) + believed(belief, b);
-  const regard = styleOf(d.seed, d.seat).regard;
+  const regard = styleOf(d).regard;
   const asking = PER_PARTNER * to.length;
   return { parts, to, score: own + (regard * 3 * others) / Math.max(1, beliefs.size) - asking };
 }

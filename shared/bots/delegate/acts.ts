@@ -14,7 +14,7 @@ const OBSERVER = 2;
 /** Turns the wheel of variants: another word for another paragraph, another round, another seat. */
 export function turnOf(d: Delegate, p: Paragraph): number {
   if (!isMember(d.state, d.seat)) return OBSERVER;
-  return styleOf(d.seed, d.seat).voice + d.state.round * 2 + d.state.paragraphs.indexOf(p) + p.reasons.length;
+  return styleOf(d).voice + d.state.round * 2 + d.state.paragraphs.indexOf(p) + p.reasons.length;
 }
 
 function reasonOf(d: Delegate, p: Paragraph, level: number, verdict: Verdict): Reason | undefined {

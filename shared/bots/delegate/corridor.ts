@@ -38,7 +38,7 @@ function reasonToTable(d: Delegate, t: Tabling) {
 function proposalsMeant(d: Delegate): number {
   const { proposalsPerRound } = d.state.settings;
   const pressed = isLate(d.state) && surplus(d) < 0;
-  return Math.min(proposalsPerRound, pressed ? proposalsPerRound : styleOf(d.seed, d.seat).proposals);
+  return Math.min(proposalsPerRound, pressed ? proposalsPerRound : styleOf(d).proposals);
 }
 
 function putWording(d: Delegate): Command | null {

@@ -50,7 +50,7 @@ function gainful(d: Delegate, p: Paragraph, issue: Issue, least: number): readon
 }
 
 function scored(d: Delegate, p: Paragraph, drafts: readonly Omit<Draft, 'score'>[]): readonly Draft[] {
-  const regard = styleOf(d.seed, d.seat).regard * (0.2 + progressOf(d.state));
+  const regard = styleOf(d).regard * (0.2 + progressOf(d.state));
   const n = Math.max(1, d.state.members.length - 1);
   return drafts.map((x) => ({ ...x, score: x.gain + (regard * 3 * othersGain(d, p, x.wording)) / n }));
 }

@@ -42,7 +42,7 @@ export function openingStatement(d: Delegate): Command | null {
   return {
     type: 'statement.make',
     priorities: weighed.slice(0, count).map((issue) => issue.id),
-    reason: say('reason.opening', params, styleOf(d.seed, d.seat).voice),
+    reason: say('reason.opening', params, styleOf(d).voice),
   };
 }
 
@@ -55,7 +55,7 @@ export function closingPosition(d: Delegate): Command | null {
   const weighed = byWeight(d);
   const won = weighed.filter((issue) => cost(issue) < 0.05)[0];
   const given = [...weighed].sort((a, b) => cost(b) - cost(a))[0];
-  const turn = styleOf(d.seed, d.seat).voice;
+  const turn = styleOf(d).voice;
   if (given !== undefined && cost(given) > 0.2)
     return { type: 'position.give', reason: say('position.given', { issue: given.title }, turn) };
   const welcome = won ?? weighed[0];

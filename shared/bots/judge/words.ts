@@ -19,7 +19,7 @@ export const stakesFor = (d: Delegate): Stakes => stakesOf(d.sheet, isMember(d.o
 export function tolerance(d: Delegate): number {
   if (isLate(d.state)) return ANYTHING;
   const t = progressOf(d.state);
-  return (unitOf(d.open) * (0.14 + 0.3 * t)) / (styleOf(d.seed, d.seat).firmness * (1 - t) + t);
+  return (unitOf(d.open) * (0.14 + 0.3 * t)) / (styleOf(d).firmness * (1 - t) + t);
 }
 
 export const isBarred = (d: Delegate, issue: Issue, level: number): boolean =>

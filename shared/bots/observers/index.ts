@@ -66,7 +66,7 @@ function judgement(d: Delegate): Command {
   const most = Object.values(d.sheet.values).reduce((sum, v) => sum + Math.max(...v), 0);
   const share = valueOf(d.sheet, outcomeOf(d.open, d.state)) / Math.max(1, most);
   const view = share >= 0.6 ? 'endorse' : share >= 0.33 ? 'note' : 'criticise';
-  return { type: 'text.judge', view, reason: say(`observer.${view}`, {}, styleOf(d.seed, d.seat).voice) };
+  return { type: 'text.judge', view, reason: say(`observer.${view}`, {}, styleOf(d).voice) };
 }
 
 const first = (d: Delegate, commands: readonly (Command | null)[]): Command | null =>

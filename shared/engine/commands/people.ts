@@ -1,6 +1,6 @@
 /** Seats and people, time, the debrief: outside the story. */
 import * as z from 'zod/mini';
-import { PLAYERS, PRICE_IDS, REVEALS, SILENCE_ENDS, VOTE_RULES } from '../vocabulary.ts';
+import { BOT_LEVELS, PLAYERS, PRICE_IDS, REVEALS, SILENCE_ENDS, VOTE_RULES } from '../vocabulary.ts';
 import { id, int, ms, obj, type } from './parts.ts';
 
 /** Overrides of the scenario's guide clocks, and the numbers of play.md that a preset may change. */
@@ -26,6 +26,8 @@ export const settingsSchema = obj({
   silenceEnds: z.optional(z.enum(SILENCE_ENDS)),
   /** Whether the text as a whole needs two thirds. */
   important: z.optional(z.boolean()),
+  /** How far the bots look ahead and how openly they speak; absent = standard. */
+  botLevel: z.optional(z.enum(BOT_LEVELS)),
   /** News is left out when false. */
   news: z.optional(z.boolean()),
   /** Goodwill by occasion; what a scenario or preset leaves out is play.md's. */

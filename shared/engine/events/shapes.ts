@@ -12,7 +12,7 @@ import type {
   WordingId,
 } from '../../types/index.ts';
 import type { Reason } from '../commands.ts';
-import type { Place, PriceId, Role, SilenceEnd, Stance, VoteRule } from '../vocabulary.ts';
+import type { BotLevel, Place, PriceId, Role, SilenceEnd, Stance, VoteRule } from '../vocabulary.ts';
 
 export type Actor = {
   readonly role: Role;
@@ -72,6 +72,8 @@ export type Settings = {
   /** `first`: the first break that blocks ends it; `deadline`: breaks are gathered until the time is over. */
   readonly silenceEnds: SilenceEnd;
   readonly important: boolean;
+  /** Absent = standard. */
+  readonly botLevel?: BotLevel;
   readonly news: boolean;
   readonly prices: Readonly<Record<PriceId, number>>;
 };
