@@ -14,7 +14,7 @@ export type * from './state/private.ts';
 export type * from './state/text.ts';
 
 /** Bumped whenever a fold's shape or meaning changes; a snapshot of another version is dropped. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** A sounding as the debrief opens it; null = the two did not both answer. */
 export type SoundingOpened = {

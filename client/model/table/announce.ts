@@ -69,7 +69,7 @@ export function announcementOf(s: Sight, e: NewEvent): Announcement | null {
         : polite(
             say('say.said', {
               who: e.seat ? shortOf(s, e.seat) : say(e.from === 'chair' ? 'who.chair' : 'who.host'),
-              text: e.text,
+              text: e.text ?? (e.reason === undefined ? '' : reasonText(s, e.reason)),
             }),
           );
     case 'note.sent':

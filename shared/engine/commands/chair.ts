@@ -1,4 +1,4 @@
-/** What the chair does: order, texts, gavel, the floor, the end. */
+/** What the chair does: order, texts, gavel, the floor, the end. A `reason` is what it says with the act, to all. */
 import * as z from 'zod/mini';
 import { NO_TEXT_ENDINGS } from '../vocabulary.ts';
 import { id, ids, LIMITS, level, ms, obj, reason, text, type, version, wordingSchema } from './parts.ts';
@@ -15,10 +15,10 @@ const changes = z
   .check(z.minLength(1), z.maxLength(60));
 
 export const CHAIR = {
-  'beat.close': obj({ type: type('beat.close'), faceDown: z.optional(z.boolean()) }),
-  'text.revise': obj({ type: type('text.revise'), changes }),
+  'beat.close': obj({ type: type('beat.close'), faceDown: z.optional(z.boolean()), reason }),
+  'text.revise': obj({ type: type('text.revise'), changes, reason }),
   /** Rev.n that takes in what nobody contests and keeps the rest. */
-  'text.streamline': obj({ type: type('text.streamline') }),
+  'text.streamline': obj({ type: type('text.streamline'), reason }),
   /** All proposals in the text, attributed, in brackets. */
   'text.compile': obj({ type: type('text.compile') }),
   /** Opening words, commas and semicolons, also and further: no substance. */
@@ -34,14 +34,15 @@ export const CHAIR = {
     proposal: z.optional(id),
     package: z.optional(id),
     version,
+    reason,
   }),
   'gavel.fall': obj({ type: type('gavel.fall') }),
-  'paragraph.park': obj({ type: type('paragraph.park'), paragraph: id }),
-  'paragraph.unpark': obj({ type: type('paragraph.unpark'), paragraph: id }),
-  'silence.open': obj({ type: type('silence.open') }),
-  'floor.take': obj({ type: type('floor.take') }),
-  'text.adopt': obj({ type: type('text.adopt') }),
-  'summary.issue': obj({ type: type('summary.issue'), as: z.optional(z.enum(NO_TEXT_ENDINGS)) }),
+  'paragraph.park': obj({ type: type('paragraph.park'), paragraph: id, reason }),
+  'paragraph.unpark': obj({ type: type('paragraph.unpark'), paragraph: id, reason }),
+  'silence.open': obj({ type: type('silence.open'), reason }),
+  'floor.take': obj({ type: type('floor.take'), reason }),
+  'text.adopt': obj({ type: type('text.adopt'), reason }),
+  'summary.issue': obj({ type: type('summary.issue'), as: z.optional(z.enum(NO_TEXT_ENDINGS)), reason }),
   'vote.close': obj({ type: type('vote.close') }),
 
   'speakers.close': obj({ type: type('speakers.close'), closed: z.boolean() }),
@@ -68,6 +69,7 @@ export const CHAIR = {
     /** Only those invited, and drafting on a copy of its own. */
     closed: z.optional(z.boolean()),
     ms: z.optional(ms),
+    reason,
   }),
   'room.report': obj({ type: type('room.report'), room: id, text: z.optional(text(LIMITS.message)) }),
   'room.close': obj({ type: type('room.close'), room: id }),

@@ -13,6 +13,7 @@ import { fillSeats, sit, stand } from './people.ts';
 import { close, closeBeat, moveParagraph, proceed } from './phases.ts';
 import { revealSealed } from './reveals.ts';
 import { roomsHandlers } from './rooms.ts';
+import { speak } from './spoken.ts';
 import { dropStance, takeStance } from './stances.ts';
 import { textHandlers } from './text.ts';
 import { clockRunsOut, extendClock } from './time.ts';
@@ -119,5 +120,9 @@ function note(b: Batch, c: CommandOf<'note.send'>, seat: SeatId): void {
 
 export function perform(b: Batch, command: Exclude<Command, { type: 'table.open' }>): void {
   const handler = HANDLERS[command.type] as Handler<CommandType> | undefined;
+  // After the last word of a meeting nobody speaks in it.
+  const last = command.type === 'summary.issue';
+  if (last) speak(b, command);
   handler?.(b, command as never, b.actor.seat ?? '');
+  if (!last) speak(b, command);
 }

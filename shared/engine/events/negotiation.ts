@@ -151,7 +151,14 @@ export type NegotiationBodies = {
     prices?: readonly SealedPrice[];
     promises?: readonly PromiseMade[];
   };
-  'message.said': { from: 'chair' | 'host' | 'seat'; seat?: SeatId; text: string; about?: ParagraphId };
+  /** Typed, or a phrase of the catalogue: what the chair says with an act. */
+  'message.said': {
+    from: 'chair' | 'host' | 'seat';
+    seat?: SeatId;
+    text?: string;
+    reason?: Reason;
+    about?: ParagraphId;
+  };
   'note.sent': { from: SeatId; to: readonly SeatId[]; text: string; about?: ParagraphId };
   'guess.made': { seat: SeatId; sign: boolean; stars: number; hardest?: SeatId };
 };

@@ -109,6 +109,7 @@ export const debriefRevealed: Step<'debrief.revealed'> = (s, e) => ({
 
 export const messageSaid: Step<'message.said'> = (s, e) => {
   const speaker = e.from === 'seat' ? (e.seat ?? null) : e.from;
-  const line = { from: e.from, text: e.text, ...(e.seat && { seat: e.seat }), ...(e.about && { paragraph: e.about }) };
+  const said = { ...(e.text && { text: e.text }), ...(e.reason && { reason: e.reason }) };
+  const line = { from: e.from, ...said, ...(e.seat && { seat: e.seat }), ...(e.about && { paragraph: e.about }) };
   return tell({ ...s, speaker }, e, line);
 };
