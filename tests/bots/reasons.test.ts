@@ -5,7 +5,7 @@ import type { Game, Sheet } from '../../shared/scenario/index.ts';
 import { playTable } from '../../shared/sim/index.ts';
 import { en } from '../../shared/words/en/index.ts';
 import { sayAny } from '../../shared/words/index.ts';
-import { generate, recipeAt } from '../support/generator.ts';
+import { generate, recipeAt } from '../support/bank/index.ts';
 import { scenarioGame } from '../support/scenarios.ts';
 
 type StanceTaken = Extract<Command, { type: 'stance.take' }>;

@@ -8,7 +8,7 @@ import {
   violationsOf,
   yardstickOf,
 } from '../../shared/sim/index.ts';
-import { generate, type Recipe, recipeAt } from '../support/generator.ts';
+import { generate, type Recipe, recipeAt } from '../support/bank/index.ts';
 
 type Run = { readonly recipe: Recipe; readonly played: Played; readonly figures: RunFigures };
 
