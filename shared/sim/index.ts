@@ -8,5 +8,5 @@ export {
   type Yardstick,
   yardstickOf,
 } from './figures.ts';
-export { type Played, type PlayOptions, playTable, type SeatMind } from './play.ts';
+export { type Played, type PlayOptions, playFrom, playTable, type SeatMind } from './play.ts';
 export { type Violation, violationsOf } from './violations.ts';

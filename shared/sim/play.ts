@@ -158,13 +158,21 @@ function timePasses(run: Run): boolean {
   return act(run, { role: 'clock', by: 'server' }, command);
 }
 
+function finish(run: Run): Played {
+  while (run.world.public.phase !== 'closed') {
+    if (seatsAct(run) || chairActs(run) || timePasses(run)) continue;
+    throw new Error(`seed ${run.options.seed}: the table stands still in ${run.world.public.phase}`);
+  }
+  return { seed: run.options.seed, log: run.log, world: run.world, seats: run.world.seats, acts: run.acts };
+}
+
 /** @throws when the table stands still before its end: that is a bug in a mind or in a rule. */
 export function playTable(game: Game, options: PlayOptions): Played {
   const run = open(game, options);
   act(run, { role: 'host', by: 'person', person: 'host' }, { type: 'table.start' });
-  while (run.world.public.phase !== 'closed') {
-    if (seatsAct(run) || chairActs(run) || timePasses(run)) continue;
-    throw new Error(`seed ${options.seed}: the table stands still in ${run.world.public.phase}`);
-  }
-  return { seed: options.seed, log: run.log, world: run.world, seats: run.world.seats, acts: run.acts };
+  return finish(run);
 }
+
+/** Goes on from where a table stands, with minds in all its seats; the log holds what is new. Throws as `playTable`. */
+export const playFrom = (world: World, at: number, options: PlayOptions): Played =>
+  finish({ world, log: [], now: at, acts: 0, stirs: 0, rest: {}, options });
