@@ -1,7 +1,7 @@
 /** Deals, rooms, groups, and what observers do. */
 import * as z from 'zod/mini';
 import { POSTURES, PROMISES, STANCES, VIEWS } from '../vocabulary.ts';
-import { id, ids, LIMITS, level, obj, reason, reasonSchema, text, type, wordingSchema } from './parts.ts';
+import { id, ids, LIMITS, level, obj, reason, reasonSchema, tells, text, told, type, wordingSchema } from './parts.ts';
 
 /** One paragraph of a package: wording for it, or a proposal that lies on the table. */
 const part = z.union([obj({ paragraph: id, wording: wordingSchema }), obj({ paragraph: id, proposal: id })]);
@@ -55,7 +55,7 @@ export const DEALS = {
 
   'room.enter': obj({ type: type('room.enter'), room: id }),
   'room.leave': obj({ type: type('room.leave'), room: id }),
-  'room.say': obj({ type: type('room.say'), room: id, text: text(LIMITS.message), about: z.optional(id) }),
+  'room.say': obj({ type: type('room.say'), room: id, ...told, about: z.optional(id) }).check(tells),
   'group.found': obj({ type: type('group.found'), name: text(LIMITS.name), seats: z.array(id).check(z.maxLength(60)) }),
   'group.join': obj({ type: type('group.join'), group: id }),
   'group.leave': obj({ type: type('group.leave'), group: id }),

@@ -1,7 +1,21 @@
 /** What a delegation says, writes and decides on the text. */
 import * as z from 'zod/mini';
 import { BALLOTS, PLACES, POSITIONS, STANCES } from '../vocabulary.ts';
-import { id, LIMITS, level, obj, reason, reasonSchema, room, text, type, version, wordingSchema } from './parts.ts';
+import {
+  id,
+  LIMITS,
+  level,
+  obj,
+  reason,
+  reasonSchema,
+  room,
+  tells,
+  text,
+  told,
+  type,
+  version,
+  wordingSchema,
+} from './parts.ts';
 
 export const DELEGATES = {
   'statement.make': obj({ type: type('statement.make'), reason, priorities: z.array(id).check(z.maxLength(3)) }),
@@ -99,13 +113,13 @@ export const DELEGATES = {
     paragraph: z.optional(id),
     reason: reasonSchema,
   }),
-  'message.say': obj({ type: type('message.say'), text: text(LIMITS.message), about: z.optional(id) }),
+  'message.say': obj({ type: type('message.say'), ...told, about: z.optional(id) }).check(tells),
   'note.send': obj({
     type: type('note.send'),
     to: z.array(id).check(z.minLength(1), z.maxLength(30)),
-    text: text(LIMITS.message),
+    ...told,
     about: z.optional(id),
-  }),
+  }).check(tells),
   'speakers.join': obj({ type: type('speakers.join'), reason }),
   'speakers.leave': obj({ type: type('speakers.leave') }),
   /** The speaker is done. */

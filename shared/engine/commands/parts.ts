@@ -13,16 +13,20 @@ export const int = z.number().check(z.int(), z.minimum(0));
 export const level = z.number().check(z.int(), z.minimum(0), z.maximum(49));
 export const ms = z.number().check(z.int(), z.minimum(1000), z.maximum(3_600_000));
 
-/** A typed reason or text, or a phrase of the catalogue with its parameters (bots, buttons). */
+/** A phrase of the catalogue with its parameters (bots, buttons). */
+const phraseSchema = z.strictObject({
+  phrase: z.string().check(z.maxLength(80)),
+  params: z
+    .record(z.string().check(z.maxLength(40)), z.union([z.string().check(z.maxLength(200)), z.number()]))
+    .check(z.refine((all) => Object.keys(all).length <= LIMITS.params)),
+  variant: z.optional(int),
+});
+export type Phrased = z.infer<typeof phraseSchema>;
+
+/** A typed reason or text, or a phrase of the catalogue. */
 export const reasonSchema = z.union([
   z.strictObject({ text: text(LIMITS.reason), lang: z.optional(z.string().check(z.maxLength(12))) }),
-  z.strictObject({
-    phrase: z.string().check(z.maxLength(80)),
-    params: z
-      .record(z.string().check(z.maxLength(40)), z.union([z.string().check(z.maxLength(200)), z.number()]))
-      .check(z.refine((all) => Object.keys(all).length <= LIMITS.params)),
-    variant: z.optional(int),
-  }),
+  phraseSchema,
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 export const reason = z.optional(reasonSchema);
@@ -38,6 +42,11 @@ export const wordingSchema = z.union([
 export type WordingInput = z.infer<typeof wordingSchema>;
 
 export const obj = z.strictObject;
+
+/** What is told to others: typed words, or a phrase that says what they mean, or both. */
+export const told = { text: z.optional(text(LIMITS.message)), said: z.optional(phraseSchema) };
+type Told = { readonly text?: string | undefined; readonly said?: Phrased | undefined };
+export const tells = z.refine<Told>((c) => c.text !== undefined || c.said !== undefined);
 export const type = <T extends string>(name: T) => z.literal(name);
 export const ids = (max: number) => z.array(id).check(z.minLength(1), z.maxLength(max));
 export const paragraph = id;

@@ -13,7 +13,7 @@ import { fillSeats, sit, stand } from './people.ts';
 import { close, closeBeat, moveParagraph, proceed } from './phases.ts';
 import { revealSealed } from './reveals.ts';
 import { roomsHandlers } from './rooms.ts';
-import { speak } from './spoken.ts';
+import { speak, toldOf } from './spoken.ts';
 import { dropStance, takeStance } from './stances.ts';
 import { textHandlers } from './text.ts';
 import { clockRunsOut, extendClock } from './time.ts';
@@ -106,14 +106,15 @@ const HANDLERS: Partial<Handlers> = {
 function say(b: Batch, c: CommandOf<'message.say'>): void {
   const from = b.actor.role === 'chair' ? 'chair' : b.actor.role === 'host' ? 'host' : 'seat';
   const seat = from === 'seat' ? b.actor.seat : undefined;
-  emit(b, { type: 'message.said', from, text: c.text, ...(seat && { seat }), ...(c.about && { about: c.about }) });
+  const told = { ...(c.text && { text: c.text }), ...(c.said && { reason: c.said }) };
+  emit(b, { type: 'message.said', from, ...told, ...(seat && { seat }), ...(c.about && { about: c.about }) });
 }
 
 function note(b: Batch, c: CommandOf<'note.send'>, seat: SeatId): void {
   const to = [...new Set(c.to)].filter((x) => x !== seat);
   emit(
     b,
-    { type: 'note.sent', from: seat, to, text: c.text, ...(c.about && { about: c.about }) },
+    { type: 'note.sent', from: seat, to, ...toldOf(c), ...(c.about && { about: c.about }) },
     { seats: [seat, ...to] },
   );
 }

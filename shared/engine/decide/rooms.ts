@@ -11,6 +11,7 @@ import type { Reactions } from './reactions.ts';
 import { copyTo, refreshCopies } from './rooms-copy.ts';
 import { breaksRanks, groupHandlers } from './rooms-groups.ts';
 import { report } from './rooms-report.ts';
+import { toldOf } from './spoken.ts';
 
 type Mine =
   | 'room.open'
@@ -64,7 +65,7 @@ function say(b: Batch, c: CommandOf<'room.say'>): void {
   const audience: Audience = room.closed ? { seats: earsOf(room) } : 'all';
   const { role, seat } = b.actor;
   const from = role === 'chair' ? ({ from: 'chair' } as const) : ({ from: 'seat', ...(seat && { seat }) } as const);
-  emit(b, { type: 'room.said', room: c.room, ...from, text: c.text, ...(c.about && { about: c.about }) }, audience);
+  emit(b, { type: 'room.said', room: c.room, ...from, ...toldOf(c), ...(c.about && { about: c.about }) }, audience);
 }
 
 export const roomsHandlers: Pick<Handlers, Mine> = {

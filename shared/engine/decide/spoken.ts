@@ -1,4 +1,4 @@
-/** What the chair says with an act reaches all, beside what the act does. */
+/** What is said: by message, in a note, in a room; and by the chair beside what its act does. */
 import type { Command, CommandOf } from '../commands.ts';
 import { type Batch, emit } from './batch.ts';
 
@@ -31,3 +31,9 @@ export function speak(b: Batch, command: Command): void {
   const paragraph = aboutOf(command);
   emit(b, { type: 'message.said', from: 'chair', reason: command.reason, ...(paragraph && { about: paragraph }) });
 }
+
+/** A phrase alone comes with no words of its own. */
+export const toldOf = (c: Pick<CommandOf<'note.send'>, 'text' | 'said'>) => ({
+  text: c.text ?? '',
+  ...(c.said && { said: c.said }),
+});

@@ -13,7 +13,7 @@ import type {
   SeatId,
   SoundingId,
 } from '../../types/index.ts';
-import type { Ground, Reason } from '../commands.ts';
+import type { Ground, Phrased, Reason } from '../commands.ts';
 import type { Paragraph, Proposal } from '../state.ts';
 import type {
   CapitalReason,
@@ -133,7 +133,14 @@ export type DealingBodies = {
   'room.entered': { room: RoomId; seat: SeatId };
   'room.left': { room: RoomId; seat: SeatId };
   /** Public in an open room, else to those in it. */
-  'room.said': { room: RoomId; from: 'chair' | 'seat'; seat?: SeatId; text: string; about?: ParagraphId };
+  'room.said': {
+    room: RoomId;
+    from: 'chair' | 'seat';
+    seat?: SeatId;
+    text: string;
+    said?: Phrased;
+    about?: ParagraphId;
+  };
   /** The wordings it agreed lie on the table of the plenary under these numbers. */
   'room.reported': { room: RoomId; text?: string; proposals: readonly ProposalId[] };
   'room.closed': { room: RoomId };

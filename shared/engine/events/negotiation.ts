@@ -9,7 +9,7 @@ import type {
   SeatId,
   TableId,
 } from '../../types/index.ts';
-import type { Reason } from '../commands.ts';
+import type { Phrased, Reason } from '../commands.ts';
 import type { PromiseMade, SealedPrice, SoundingOpened } from '../state.ts';
 import type {
   Ending,
@@ -159,6 +159,7 @@ export type NegotiationBodies = {
     reason?: Reason;
     about?: ParagraphId;
   };
-  'note.sent': { from: SeatId; to: readonly SeatId[]; text: string; about?: ParagraphId };
+  /** `said`: the phrase it was sent as; what it says in words, if not typed, is the phrase's. */
+  'note.sent': { from: SeatId; to: readonly SeatId[]; text: string; said?: Phrased; about?: ParagraphId };
   'guess.made': { seat: SeatId; sign: boolean; stars: number; hardest?: SeatId };
 };

@@ -47,7 +47,8 @@ const SEAT_STEPS: SeatSteps = {
   'stance.laid': (s, e) => ({ ...s, laid: { ...s.laid, [e.paragraph]: laidOf(e) } }),
   'phase.entered': (s) => (Object.keys(s.laid).length === 0 && !s.breaking ? s : { ...s, laid: {}, breaking: false }),
   'note.sent': (s, e) => {
-    const line = { from: e.from, to: e.to, text: e.text, at: e.at, ...(e.about && { about: e.about }) };
+    const { from, to, text, at } = e;
+    const line = { from, to, text, at, ...(e.said && { said: e.said }), ...(e.about && { about: e.about }) };
     return { ...s, notes: [...s.notes, line] };
   },
   'silence.objected': (s, e) => ({

@@ -41,6 +41,7 @@ export const saidOf = (e: EventOf<'room.said'>): Said => ({
   from: e.from,
   text: e.text,
   at: e.at,
+  ...(e.said && { said: e.said }),
   ...(e.seat && { seat: e.seat }),
   ...(e.about && { about: e.about }),
 });

@@ -10,7 +10,7 @@ import type {
   RoomId,
   SeatId,
 } from '../../types/index.ts';
-import type { Ground, Reason } from '../commands.ts';
+import type { Ground, Phrased, Reason } from '../commands.ts';
 import type { Part } from '../events.ts';
 import type { ConditionStatus, PackageStatus, Posture, PriceId, RoomKind, Stance, View } from '../vocabulary.ts';
 import type { Bracket } from './text.ts';
@@ -77,7 +77,9 @@ export type Declared = {
 export type Said = {
   readonly from: 'chair' | 'seat';
   readonly seat?: SeatId;
+  /** Empty where it was said in a phrase. */
   readonly text: string;
+  readonly said?: Phrased;
   readonly about?: ParagraphId;
   readonly at: number;
 };

@@ -11,7 +11,7 @@ import type {
   SeatId,
   SoundingId,
 } from '../../types/index.ts';
-import type { Reason } from '../commands.ts';
+import type { Phrased, Reason } from '../commands.ts';
 import type { Laid } from '../events.ts';
 import type { Ballot, CapitalReason, PriceId, PromiseKind, TrustReason } from '../vocabulary.ts';
 import type { Said } from './deals.ts';
@@ -21,7 +21,9 @@ import type { Paragraph, Proposal } from './text.ts';
 export type Note = {
   readonly from: SeatId;
   readonly to: readonly SeatId[];
+  /** Empty where it was said in a phrase. */
   readonly text: string;
+  readonly said?: Phrased;
   readonly about?: ParagraphId;
   readonly at: number;
 };
