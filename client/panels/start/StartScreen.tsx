@@ -85,7 +85,7 @@ export function StartScreen() {
             <Away scenarios={found} />
           </div>
         </div>
-        <div class="doors">
+        <div class="ways-in">
           <AloneDoor
             scenarios={scenarios}
             choice={choice}

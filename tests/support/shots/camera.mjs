@@ -57,6 +57,7 @@ export async function openStudio() {
 async function camera(browser, size, theme, prefix) {
   const context = await browser.newContext({
     viewport: SIZES[size],
+    ...(size === 'phone' && { isMobile: true, hasTouch: true }),
     colorScheme: theme === 'night' ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
