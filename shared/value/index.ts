@@ -1,3 +1,4 @@
+export { bestReachable, type Improvement, improvementOn, type Reachable } from './better-off.ts';
 export * from './compile.ts';
 export { forEachAcceptable, outcomeCount } from './enumerate.ts';
 export * from './instructions.ts';
