@@ -20,7 +20,7 @@ type Case = readonly [what: string, from: string, to: string, path: string, mess
 const CASES: readonly Case[] = [
   // shape
   ['a misspelt key', 'summary:', 'sumary:', 'sumary', /nothing here is called sumary/, /respell/],
-  ['a missing key', 'note: Invented.\n', '', 'note', /note is missing/, /text/],
+  ['a missing key', 'id: small\n', '', 'id', /id is missing/, /text/],
   [
     'a word for a number',
     'rounds: 2',

@@ -1,5 +1,6 @@
 /** The compact notation of a sheet: `H3 [2-4]` = high importance, ideal 3, mandate 2 to 4. */
-import type { Cell, Scenario, ScenarioIssue, ScenarioLength } from './schema.ts';
+import type { Scenario, ScenarioIssue, ScenarioLength } from './scenario.ts';
+import type { Cell } from './sheet-schema.ts';
 
 export type Importance = 'high' | 'middle' | 'low';
 export type OpenCell = { readonly importance: Importance; readonly ideal: number; readonly mandate: number[] | null };

@@ -16,7 +16,7 @@ import type {
 import { briefOf } from './briefs.ts';
 import { issuesOf, levelNames, phraseIdsOf } from './cells.ts';
 import { injectsOf } from './injects.ts';
-import type { Scenario, ScenarioIssue, ScenarioLength } from './schema.ts';
+import type { Scenario, ScenarioIssue, ScenarioLength } from './scenario.ts';
 import { expandSheet } from './sheets.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

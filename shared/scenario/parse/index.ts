@@ -2,5 +2,6 @@
 export { gameOf } from './game.ts';
 export { parseScenario, parseScenarioFiles, problemLine, scenarioHash } from './parse.ts';
 export type { ScenarioProblem } from './problems.ts';
-export { jsonSchemaOf, type Scenario } from './schema.ts';
+export type { Scenario } from './scenario.ts';
+export { jsonSchemaOf } from './schema.ts';
 export type { SourceFile } from './sources.ts';

@@ -1,6 +1,7 @@
 /** News, cut down to what a length plays: an issue that is not there has no price and no mandate. */
 import type { Effect, Inject } from '../game.ts';
-import type { Scenario, ScenarioEffect, ScenarioInject, ScenarioLength } from './schema.ts';
+import type { Scenario, ScenarioLength } from './scenario.ts';
+import type { ScenarioEffect, ScenarioInject } from './schema.ts';
 
 /** null = nothing of it is left in this length. */
 function effectOf(effect: ScenarioEffect, to: Inject['to'], played: readonly string[]): Effect | null {

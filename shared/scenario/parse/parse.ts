@@ -1,7 +1,9 @@
 import { err, hashOf, ok, type Result } from '../../types/index.ts';
 import { runChecks } from './checks/index.ts';
-import { reporter, reportZod, type ScenarioProblem } from './problems.ts';
-import { type Scenario, scenarioSchema } from './schema.ts';
+import { fill, homeOf } from './fill/index.ts';
+import { type Report, reporter, reportZod, type ScenarioProblem } from './problems.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema, type Written } from './schema.ts';
 import { readSources, type SourceFile } from './sources.ts';
 
 /** Whatever file a length stands in, menus offer the shortest first. */
@@ -17,9 +19,20 @@ export function parseScenarioFiles(files: readonly SourceFile[]): Result<Scenari
   const problems: ScenarioProblem[] = [];
   const report = reporter(sources, problems);
   const shape = scenarioSchema.safeParse(sources.value);
-  if (shape.success) runChecks(shape.data, report);
-  else for (const issue of shape.error.issues) reportZod(issue, report);
-  return shape.success && problems.length === 0 ? ok(shortestFirst(shape.data)) : err(problems);
+  if (!shape.success) {
+    for (const issue of shape.error.issues) reportZod(issue, report);
+    return err(problems);
+  }
+  const scenario = checked(shape.data, report);
+  return problems.length === 0 ? ok(shortestFirst(scenario)) : err(problems);
+}
+
+/** Problems of what was filled in are told where it was written. */
+function checked(written: Written, report: Report): Scenario {
+  const atHome: Report = (path, message, mend) => report(homeOf(written, path), message, mend);
+  const scenario = fill(written, atHome);
+  runChecks(scenario, atHome);
+  return scenario;
 }
 
 export const parseScenario = (yaml: string, fileName: string): Result<Scenario, readonly ScenarioProblem[]> =>

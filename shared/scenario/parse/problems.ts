@@ -77,6 +77,14 @@ function noForm(issue: Issue & { code: 'invalid_union' }): Told {
   return ['none of the forms allowed here', forms.length > 0 ? forms.join('; or: ') : issue.message];
 }
 
+/** What somebody probably meant to write: `Project_Manager` as `project-manager`. */
+function asId(path: Path): string {
+  const words = String(path.at(-1))
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ['first'];
+  return words.join('-');
+}
+
 function told(issue: Issue, path: Path): Told {
   switch (issue.code) {
     case 'invalid_type':
@@ -84,7 +92,7 @@ function told(issue: Issue, path: Path): Told {
     case 'invalid_value':
       return ['not one of the words allowed here', `use one of: ${issue.values.map(String).join(', ')}`];
     case 'invalid_key':
-      return [`${String(path.at(-1))} is no id`, 'ids are lower-case words joined by hyphens'];
+      return [`${String(path.at(-1))} is no id`, `ids are lower-case words joined by hyphens, as in ${asId(path)}`];
     case 'too_small':
       return ['too small or too short', `at least ${String(issue.minimum)}`];
     case 'too_big':
@@ -98,6 +106,22 @@ function told(issue: Issue, path: Path): Told {
   }
 }
 
+const UNKNOWN = 'respell it or remove it';
+
+/** What papers and other programs call what is here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  threshold: 'the value of no text is called walkAway here',
+  reservation: 'the value of no text is called walkAway here',
+  batna: 'the value of no text is called walkAway here',
+  utilities: 'what levels are worth is called values here',
+  utility: 'what levels are worth is called values here',
+  scores: 'what levels are worth is called values here',
+  weights: 'write what each level is worth under values',
+  roundLimit: 'the number of rounds is called rounds here',
+  rule: 'the decision rule goes under decision, as in { rule: quorum, k: 4, indispensable: [a] }',
+  unanimity: 'write decision: consensus',
+};
+
 /** Which keys a mapping may have is not in zod's issue, so that mend only says to respell or remove. */
 export function reportZod(issue: Issue, report: Report): void {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -105,5 +129,5 @@ export function reportZod(issue: Issue, report: Report): void {
     report(path, ...told(issue, path));
     return;
   }
-  for (const key of issue.keys) report([...path, key], `nothing here is called ${key}`, 'respell it or remove it');
+  for (const key of issue.keys) report([...path, key], `nothing here is called ${key}`, ELSEWHERE[key] ?? UNKNOWN);
 }

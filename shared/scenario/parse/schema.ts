@@ -1,13 +1,11 @@
 /** The shape of a scenario file, and the source of the JSON Schema that editors use. Rules across fields: checks/. */
 import { z } from 'zod';
 import { STAKEHOLDERS } from '../game.ts';
+import { id, level, sheet, sheetFields } from './sheet-schema.ts';
+
+export type { WrittenSheet } from './sheet-schema.ts';
 
 const line = z.string().trim().min(1);
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens')
-  .describe('lower-case words joined by hyphens');
-const level = z.int().min(0).max(49);
 const points = z.number().min(0);
 const grades = z.strictObject({ high: points, middle: points, low: points });
 
@@ -18,15 +16,21 @@ const phrase = z
   })
   .describe('one of the closed list of phrases that values may hang on');
 
-const party = z.strictObject({
-  name: line.describe('as in a sentence: Sweden for the European Union'),
-  short: line.describe('as on a name plate: Sweden · EU'),
-  code: z.string().regex(/^[A-Z]{2,4}$/, 'a code is two to four capitals'),
-  stakeholder: z.enum(STAKEHOLDERS),
-  standing: z.enum(['member', 'observer']).describe('observers speak and offer wording, and never block'),
-  emblem: id.describe('ISO 3166 code of a flag in lower case, or the name of an emblem'),
-  profile: line.describe('what everybody may know, two or three sentences'),
-});
+const party = z
+  .strictObject({
+    name: line.optional().describe('as in a sentence: Sweden for the European Union; default: the id'),
+    short: line.optional().describe('as on a name plate: Sweden · EU; default: the name'),
+    code: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9]{1,3}$/, 'a code is two to four capitals or digits')
+      .optional(),
+    stakeholder: z.enum(STAKEHOLDERS).optional(),
+    standing: z.enum(['member', 'observer']).default('member').describe('observers offer wording and never block'),
+    emblem: id.optional().describe('ISO 3166 code of a flag in lower case, or the name of an emblem'),
+    profile: line.optional().describe('what everybody may know, two or three sentences'),
+    ...sheetFields,
+  })
+  .describe('its sheet may stand here instead of in a length, where the scenario has no lengths');
 
 const wording = z.strictObject({
   level,
@@ -36,21 +40,28 @@ const wording = z.strictObject({
 
 const issueHistory = z.strictObject({ level, text: line.describe('what really happened'), later: line });
 
+const levels = z.union([z.array(line).min(2).max(50), z.int().min(2).max(50)]);
+
 const issue = z.strictObject({
-  title: line,
-  question: line.describe('one line: what is at stake'),
-  scale: z.enum(['ladder', 'options']).default('ladder').describe('ladder: ordered, L0 weakest; options: no order'),
-  levels: z
-    .union([z.array(line).min(2).max(50), z.int().min(2).max(50)])
-    .describe('a short name of each level, weakest first; or just how many'),
+  title: line.optional().describe('default: the id'),
+  question: line.optional().describe('one line: what is at stake'),
+  scale: z
+    .enum(['ladder', 'options'])
+    .optional()
+    .describe('ladder: ordered, L0 weakest; options: no order. Default: ladder, but options where nothing orders them'),
+  levels: levels.optional().describe('a short name of each level, weakest first; or just how many'),
+  options: levels.optional().describe('the same for a question whose answers have no order'),
   wordings: z.array(wording).min(1).optional().describe('by level, the plain one of each level first'),
   history: issueHistory.optional(),
   important: z.boolean().optional().describe('what is voted on it needs two thirds'),
 });
 
-const decision = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('consensus') }),
-  z.strictObject({ rule: z.literal('quorum'), k: z.int().min(1), indispensable: z.array(id).default([]) }),
+const decision = z.union([
+  z.literal('consensus'),
+  z.discriminatedUnion('rule', [
+    z.strictObject({ rule: z.literal('consensus') }),
+    z.strictObject({ rule: z.literal('quorum'), k: z.int().min(1), indispensable: z.array(id).default([]) }),
+  ]),
 ]);
 
 const brief = z.strictObject({
@@ -63,32 +74,6 @@ const brief = z.strictObject({
 });
 
 const briefChange = brief.partial().describe('what differs from the common brief in this length');
-
-const cell = z.union([
-  z
-    .string()
-    .regex(/^[HML]\d{1,2}( ?\[\d{1,2}-\d{1,2}\])?$/, 'a cell reads like H3 or H3 [2-4]')
-    .describe('importance (H, M, L), ideal level, mandate: H3 [2-4]'),
-  z.strictObject({
-    importance: z.enum(['high', 'middle', 'low']),
-    ideal: level,
-    mandate: z.array(level).min(1).optional(),
-  }),
-]);
-
-const sheet = z.strictObject({
-  walkAway: z.number().default(0).describe('the value of no text; observers have none'),
-  issues: z.record(id, cell).default({}).describe('value by importance and distance from the ideal'),
-  values: z.record(id, z.array(z.number()).min(2)).default({}).describe('value of each level, written out'),
-  mandates: z.record(id, z.array(level).min(1)).default({}).describe('levels the delegate may accept alone'),
-  redLines: z.record(id, z.array(level).min(1)).default({}).describe('levels never to be accepted'),
-  in: z.array(id).default([]).describe('phrases wanted in the text'),
-  out: z.array(id).default([]).describe('phrases wanted out of the text'),
-  phrases: z
-    .record(id, z.strictObject({ present: z.number(), absent: z.number() }))
-    .default({})
-    .describe('value of a phrase being in and being out, written out'),
-});
 
 const seconds = z.number().min(0).nullable().default(null);
 const clocks = z
@@ -132,7 +117,7 @@ const inject = z.strictObject({
   round: z
     .int()
     .min(1)
-    .max(50)
+    .max(200)
     .nullable()
     .default(null)
     .describe('comes with its text beat; null: when the host sends it'),
@@ -156,11 +141,14 @@ const agreed = z
   })
   .describe('language that an earlier text agreed on');
 
+const rounds = z.int().min(1).max(200);
+const minutes = z.number().min(1).describe('about how long it plays');
+
 const length = z.strictObject({
   title: line.optional(),
-  minutes: z.number().min(1).describe('about how long it plays'),
-  rounds: z.int().min(1).max(50),
-  issues: z.array(id).min(1).describe('in the order of the paragraphs'),
+  minutes: minutes.optional(),
+  rounds,
+  issues: z.array(id).min(1).optional().describe('in the order of the paragraphs; default: all'),
   phrases: z.array(id).optional().describe('default: all'),
   clocks: clocks.prefault({}),
   points: grades
@@ -186,31 +174,34 @@ const card = z
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
-  title: line,
-  summary: line,
-  note: line.describe('what the players should know about its truth'),
-  decision: decision.prefault({ rule: 'consensus' }),
-  redLineLimit: z.int().min(0).default(2).describe('red lines a party may have'),
+  title: line.optional().describe('default: the id'),
+  summary: line.optional(),
+  note: line.optional().describe('what the players should know about its truth'),
+  decision: decision.default('consensus'),
+  redLineLimit: z.int().min(0).optional().describe('red lines a party may have; default: any number'),
   phrases: z.record(id, phrase).default({}),
-  parties: z.record(id, party),
-  issues: z.record(id, issue),
+  parties: z.record(id, party.nullable()),
+  issues: z.record(id, issue.nullable()),
   draft: z.strictObject({ title: line, preamble: z.array(line).default([]) }).optional(),
   shelf: z.record(id, agreed).default({}).describe('agreed language to quote from'),
   history: z.strictObject({ summary: line }).optional().describe('what really happened, for the debrief'),
-  briefs: z.record(id, brief),
+  briefs: z.record(id, brief).default({}).describe('default: written from the sheets'),
   evidence: z.record(id, card).default({}).describe('cards of evidence, by id'),
   injects: z.record(id, inject).default({}).describe('news: outside events, timed or sent by the host'),
-  lengths: z.record(id, length),
+  lengths: z.record(id, length).optional().describe('default: one, of all issues, `rounds` rounds and these sheets'),
+  rounds: rounds.optional().describe('of a scenario without lengths; default: 6'),
+  minutes: minutes.optional().describe('of a scenario without lengths'),
+  sheets: z.record(id, sheet).optional().describe('of a scenario without lengths'),
 });
 
-export type Scenario = z.infer<typeof scenarioSchema>;
-export type ScenarioLength = Scenario['lengths'][string];
-export type ScenarioIssue = Scenario['issues'][string];
-export type ScenarioSheet = NonNullable<ScenarioLength['sheets']>[string];
-export type ScenarioBrief = Scenario['briefs'][string];
-export type ScenarioInject = Scenario['injects'][string];
+/** What may be written; `Scenario` is what it comes to. */
+export type Written = z.infer<typeof scenarioSchema>;
+export type WrittenParty = NonNullable<Written['parties'][string]>;
+export type WrittenIssue = NonNullable<Written['issues'][string]>;
+export type WrittenLength = NonNullable<Written['lengths']>[string];
+export type ScenarioBrief = Written['briefs'][string];
+export type ScenarioInject = Written['injects'][string];
 export type ScenarioEffect = ScenarioInject['effects'][number];
-export type Cell = ScenarioSheet['issues'][string];
 
 /** For editors. A scenario may be split over files, so nothing is required at the top of one of them. */
 export function jsonSchemaOf(): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** From a compact or written-out sheet to the values that everything reads. */
 import type { Sheet } from '../game.ts';
 import { type Importance, issuesOf, ladderValues, levelCount, openCell, phraseIdsOf } from './cells.ts';
-import type { Scenario, ScenarioIssue, ScenarioLength, ScenarioSheet } from './schema.ts';
+import type { Scenario, ScenarioIssue, ScenarioLength, ScenarioSheet } from './scenario.ts';
 
 type Table = Record<string, number[]>;
 

@@ -1,6 +1,6 @@
 import { mergedBrief } from '../briefs.ts';
 import { type Path, type Report, suggestion } from '../problems.ts';
-import type { Scenario, ScenarioLength } from '../schema.ts';
+import type { Scenario, ScenarioLength } from '../scenario.ts';
 import { checkKnown } from './known.ts';
 
 type Part = { readonly [K in 'wants' | 'limits' | 'redLines' | 'allies']?: Record<string, string> | undefined };
@@ -26,7 +26,8 @@ function checkTold(scenario: Scenario, id: string, length: ScenarioLength, seat:
 
 export function checkBriefs(scenario: Scenario, report: Report): void {
   const seats = Object.keys(scenario.parties);
-  for (const seat of seats)
+  const told = Object.keys(scenario.briefs).length > 0;
+  for (const seat of told ? seats : [])
     if (scenario.briefs[seat] === undefined) report(['briefs'], `no brief for ${seat}`, `add briefs.${seat}`);
   for (const [seat, brief] of Object.entries(scenario.briefs)) {
     if (!seats.includes(seat)) report(['briefs', seat], `there is no party ${seat}`, suggestion(seat, seats));

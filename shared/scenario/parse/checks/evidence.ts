@@ -1,5 +1,5 @@
 import type { Report } from '../problems.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../scenario.ts';
 import { checkKnown, checkTwice } from './known.ts';
 
 /** Evidence is an observer's, on a question of this scenario. */

@@ -1,6 +1,6 @@
 /** What no schema can say: rules across the fields of a scenario. */
 import type { Report } from '../problems.ts';
-import type { Scenario } from '../schema.ts';
+import type { Scenario } from '../scenario.ts';
 import { checkBriefs } from './briefs.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkInjects } from './injects.ts';

@@ -1,5 +1,6 @@
 import type { Path, Report } from '../problems.ts';
-import type { Scenario, ScenarioEffect, ScenarioInject } from '../schema.ts';
+import type { Scenario } from '../scenario.ts';
+import type { ScenarioEffect, ScenarioInject } from '../schema.ts';
 import { checkKnown } from './known.ts';
 
 const issuesIn = (effect: ScenarioEffect): readonly string[] =>

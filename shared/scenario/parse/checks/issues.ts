@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../phrases.ts';
 import { levelCount } from '../cells.ts';
 import type { Path, Report } from '../problems.ts';
-import type { Scenario, ScenarioIssue } from '../schema.ts';
+import type { Scenario, ScenarioIssue } from '../scenario.ts';
 import { checkKnown, checkTwice } from './known.ts';
 
 const inside = (issue: ScenarioIssue, level: number): boolean => level < levelCount(issue);
@@ -51,6 +51,12 @@ function checkShelf(scenario: Scenario, report: Report): void {
 export function checkIssues(scenario: Scenario, report: Report): void {
   checkShelf(scenario, report);
   for (const [id, issue] of Object.entries(scenario.issues)) {
+    if (levelCount(issue) < 2)
+      report(
+        ['issues', id],
+        `how many levels ${id} has is not said`,
+        'write levels or options: names, or just how many',
+      );
     if (issue.wordings !== undefined) checkWordings(scenario, id, issue, report);
     if (issue.history) checkLevel(issue, issue.history.level, ['issues', id, 'history', 'level'], report);
   }

@@ -1,6 +1,6 @@
 import { issuesOf, levelCount, phraseIdsOf } from '../cells.ts';
 import type { Path, Report } from '../problems.ts';
-import type { Scenario, ScenarioIssue, ScenarioLength } from '../schema.ts';
+import type { Scenario, ScenarioIssue, ScenarioLength } from '../scenario.ts';
 import { checkLevel, checkPhrases } from './issues.ts';
 import { checkKnown, checkTwice } from './known.ts';
 

@@ -1,6 +1,6 @@
 import { issuesOf, levelCount, openCell, phraseIdsOf } from '../cells.ts';
 import type { Path, Report } from '../problems.ts';
-import type { Scenario, ScenarioIssue, ScenarioLength, ScenarioSheet } from '../schema.ts';
+import type { Scenario, ScenarioIssue, ScenarioLength, ScenarioSheet } from '../scenario.ts';
 import { checkLevel } from './issues.ts';
 import { checkKnown } from './known.ts';
 
@@ -48,7 +48,7 @@ function checkLimits(sheet: ScenarioSheet, id: string, issue: ScenarioIssue, at:
       `level ${both.join(', ')} is a red line and inside the mandate`,
       'narrow the mandate',
     );
-  if (never.length >= levelCount(issue))
+  if (never.length > 0 && never.length >= levelCount(issue))
     report([...at, 'redLines', id], 'every level is a red line', 'leave at least one level to accept');
 }
 
@@ -71,6 +71,25 @@ function checkPhraseWishes(scenario: Scenario, length: ScenarioLength, sheet: Sc
   checkKnown(Object.keys(sheet.phrases), known, 'phrase', (id) => [...at, 'phrases', id], report);
   for (const id of sheet.in)
     if (sheet.out.includes(id)) report([...at, 'out'], `${id} is wanted in and out`, 'choose one');
+}
+
+function checkPairs(
+  length: ScenarioLength,
+  sheet: ScenarioSheet,
+  at: Path,
+  issueOf: (id: string) => ScenarioIssue | undefined,
+  report: Report,
+): void {
+  for (const [index, { issues, when }] of sheet.pairs.entries()) {
+    const [first, second] = issues;
+    checkKnown(issues, length.issues, 'issue in this length', () => [...at, index], report);
+    if (first === second) report([...at, index], `${first} stands twice`, 'a pair is about two issues');
+    for (const [part, id] of issues.entries()) {
+      const issue = issueOf(id);
+      const levels = new Set(when.map((both) => both[part as 0 | 1]));
+      if (issue !== undefined) for (const level of levels) checkLevel(issue, level, [...at, index], report);
+    }
+  }
 }
 
 function checkStanding(scenario: Scenario, seat: string, sheet: ScenarioSheet, at: Path, report: Report): void {
@@ -99,12 +118,10 @@ function checkSheet(scenario: Scenario, length: ScenarioLength, seat: string, at
     checkValues(sheet, id, issue, [...at, seat], report);
     checkLimits(sheet, id, issue, [...at, seat], report);
   }
-  if (Object.keys(sheet.redLines).length > scenario.redLineLimit)
-    report(
-      [...at, seat, 'redLines'],
-      `more than ${scenario.redLineLimit} red lines`,
-      'red lines are few; use mandates',
-    );
+  const limit = scenario.redLineLimit ?? Number.POSITIVE_INFINITY;
+  if (Object.keys(sheet.redLines).length > limit)
+    report([...at, seat, 'redLines'], `more than ${limit} red lines`, 'red lines are few; use mandates');
+  checkPairs(length, sheet, [...at, seat, 'pairs'], (id) => scenario.issues[id], report);
   if (scenario.parties[seat]?.standing === 'member') checkSum(length, sheet, [...at, seat], report);
   checkPhraseWishes(scenario, length, sheet, [...at, seat], report);
   checkStanding(scenario, seat, sheet, [...at, seat], report);
