@@ -2,7 +2,7 @@
 import type { Reason } from '../engine/index.ts';
 import type { Issue, OpenGame } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
-import { directionOf, shortfallOf, tierOf, unitOf } from './signals.ts';
+import { directionOf, type Shade, shadeOf, shortfallOf, tierOf, unitOf } from './signals.ts';
 
 /** A term of the sum by which a seat judges; each can be taken out and the act decided again. */
 export type Ground =
@@ -43,9 +43,15 @@ function phraseOf(open: OpenGame, about: About, grounds: readonly Ground[]): str
   if (whole?.term === 'whole') return `reason.whole.${shortfallOf(whole.missing)}`;
   if (has('red-line')) return 'reason.red-line';
   if (has('mandate')) return `reason.${level === undefined ? 'mandate' : 'mandate-far'}.${direction}`;
-  if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost / unitOf(open))}`;
+  if (level?.term === 'level') return `reason.${direction}.${tierOf(level.cost / unitOf(open)).name}`;
   if (has('worth')) return about.on === about.aim ? 'reason.aim' : 'reason.near';
   return 'reason.words';
+}
+
+/** Which half of the tier is meant, where a tier is said. */
+function shadeIn(open: OpenGame, grounds: readonly Ground[]): Shade {
+  const level = grounds.find((g) => g.term === 'level');
+  return level?.term === 'level' ? shadeOf(level.cost / unitOf(open)) : 'less';
 }
 
 /** @returns undefined where nothing decided: a seat that minds nothing gives no reason. */
@@ -60,6 +66,7 @@ export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground
     stance: about.stance,
     on: about.on,
     aim: about.aim,
+    shade: shadeIn(open, grounds),
     words: words?.term === 'phrases' ? (words.wanted ? 'in' : 'out') : 'none',
     phrase: label ?? '',
   };

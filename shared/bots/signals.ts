@@ -10,27 +10,33 @@ export const DIRECTIONS = ['weak', 'strong', 'other'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /**
- * How much a level costs the speaker, as a share of its room: the upper edge of each tier, and what it stands for.
- * In units: where many issues share the room, each is spoken of more finely.
+ * How much a level costs the speaker, as a share of its room: the upper edge of each tier, the middle of it, and what
+ * its two halves stand for. In units: where many issues share the room, each is spoken of more finely.
  */
 export const TIERS = [
-  { name: 'fine', below: 0.05, means: 0.02 },
-  { name: 'slight', below: 0.12, means: 0.085 },
-  { name: 'bearable', below: 0.2, means: 0.16 },
-  { name: 'costly', below: 0.32, means: 0.26 },
-  { name: 'dear', below: 0.5, means: 0.41 },
-  { name: 'heavy', below: 0.8, means: 0.64 },
-  { name: 'ruinous', below: Number.POSITIVE_INFINITY, means: 1.1 },
+  { name: 'fine', below: 0.05, middle: 0.025, means: [0.0125, 0.0375] },
+  { name: 'slight', below: 0.12, middle: 0.085, means: [0.0675, 0.1025] },
+  { name: 'bearable', below: 0.2, middle: 0.16, means: [0.14, 0.18] },
+  { name: 'costly', below: 0.32, middle: 0.26, means: [0.23, 0.29] },
+  { name: 'dear', below: 0.5, middle: 0.41, means: [0.365, 0.455] },
+  { name: 'heavy', below: 0.8, middle: 0.64, means: [0.57, 0.72] },
+  { name: 'ruinous', below: Number.POSITIVE_INFINITY, middle: 1, means: [0.9, 1.2] },
 ] as const;
-export type Tier = (typeof TIERS)[number]['name'];
+export type Tier = (typeof TIERS)[number];
 
 export const unitOf = (open: OpenGame): number => Math.min(1, Math.max(0.25, 6 / Math.max(1, open.issues.length)));
 
 /** Up to here, in units, a level is supported; above, it is lived with or refused. */
 export const SUPPORTED = TIERS[0].below;
 
-export const tierOf = (units: number): Tier => TIERS.find((tier) => units <= tier.below)?.name ?? 'ruinous';
-export const unitsOfTier = (name: string): number | undefined => TIERS.find((tier) => tier.name === name)?.means;
+export const tierOf = (units: number): Tier => TIERS.find((tier) => units <= tier.below) ?? TIERS[6];
+
+/** Whether a tier is meant in its lower half or its upper: said in words of its own. */
+export type Shade = 'less' | 'more';
+export const shadeOf = (units: number): Shade => (units <= tierOf(units).middle ? 'less' : 'more');
+
+const unitsMeant = (name: string, shade: unknown): number | undefined =>
+  TIERS.find((tier) => tier.name === name)?.means[shade === 'more' ? 1 : 0];
 
 export const directionOf = (issue: Issue, on: number, aim: number): Direction =>
   issue.scale === 'options' ? 'other' : on < aim ? 'weak' : 'strong';
@@ -67,7 +73,7 @@ function levelSignal(unit: number, name: string, detail: string, params: Params)
   if (aim < 0) return [];
   if (name === 'mandate' || name === 'mandate-far')
     return [{ kind: 'barred', on, aim, direction: DIRECTIONS.find((d) => d === detail) ?? 'other' }];
-  const units = name === 'aim' ? 0 : name === 'near' ? 0.03 : unitsOfTier(detail);
+  const units = name === 'aim' ? 0 : name === 'near' ? 0.03 : unitsMeant(detail, params['shade']);
   return units === undefined ? [] : [{ kind: 'cost', on, aim, cost: units * unit }];
 }
 

@@ -14,11 +14,18 @@ const TAIL = `{words, select, out {${ways(
   ' “{phrase}” would help us, too.',
 )}} other {}}`;
 
+/** A price in the upper half of what its words cover; said plainly, it is in the lower half. */
+const SHADE = `{shade, select, more {${ways(
+  ' And that is putting it mildly.',
+  ' We choose our words with care: it is rather more than that.',
+  ' It is, if anything, more than it sounds.',
+)}} other {}}`;
+
 type Ways = readonly [string, string, string];
 
 /** `stance` says whether the speaker objects or goes along: the same price, said on two sides of the line. */
 const tier = (objecting: Ways, goingAlong: Ways): string =>
-  `{stance, select, object {${ways(...objecting)}} other {${ways(...goingAlong)}}}${TAIL}`;
+  `{stance, select, object {${ways(...objecting)}} other {${ways(...goingAlong)}}}${SHADE}${TAIL}`;
 
 /** A level named "silent" is no quotation: the text says nothing there, and that is how a delegate puts it. */
 const called = (name: string, silence: string): string => `{${name}, select, silent {${silence}} other {“{${name}}”}}`;
