@@ -5,6 +5,9 @@ export type Config = {
   readonly dataDir: string;
   /** PostgreSQL instead of a file in `dataDir`; null = the file. */
   readonly databaseUrl: string | null;
+  /** Redis, by which processes over one database wake each other; null = they look now and then. */
+  readonly redisUrl: string | null;
+  readonly pollMs: number;
   readonly logLevel: string;
   readonly allowedOrigins: readonly string[];
   readonly botPaceMs: number;
@@ -50,6 +53,14 @@ function databaseUrl(env: Env): string | null {
   throw new ConfigError('DATABASE_URL must be an address like postgres://user@host:5432/database.');
 }
 
+function redisUrl(env: Env): string | null {
+  const text = env.REDIS_URL?.trim() ?? '';
+  if (text === '') return null;
+  if (!/^rediss?:\/\//.test(text)) throw new ConfigError('REDIS_URL must be an address like redis://host:6379.');
+  if (databaseUrl(env) !== null) return text;
+  throw new ConfigError('REDIS_URL is for several processes over one database: set DATABASE_URL too, or leave it out.');
+}
+
 const origins = (env: Env): readonly string[] =>
   (env.ALLOWED_ORIGINS ?? '')
     .split(',')
@@ -63,6 +74,8 @@ export const readConfig = (env: Env): Config => ({
   host: env.HOST?.trim() || '0.0.0.0',
   dataDir: env.DATA_DIR?.trim() || './data',
   databaseUrl: databaseUrl(env),
+  redisUrl: redisUrl(env),
+  pollMs: whole(env, 'POLL_MS', 1000, 3_600_000),
   logLevel: level(env),
   allowedOrigins: origins(env),
   botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),

@@ -11,7 +11,8 @@ import { createApp, readAssets } from './http/index.ts';
 import { ids } from './ids.ts';
 import { createLibrary } from './library.ts';
 import type { Store } from './log/index.ts';
-import { createSockets } from './sockets/index.ts';
+import { createOthers } from './others.ts';
+import { createBus, createSockets } from './sockets/index.ts';
 import { createHall, type Hall, type Minds, type Note, type Time } from './table/index.ts';
 import { createTime } from './time.ts';
 import { createTries } from './tries.ts';
@@ -64,7 +65,9 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   const debriefs = createDebriefs(store.log);
   let healthy = false;
   const http = createServer((request, response) => app(request, response));
-  const sockets = createSockets(http, { allowedOrigins: config.allowedOrigins, note });
+  const bus = config.redisUrl === null ? null : createBus(config.redisUrl, note);
+  const sockets = createSockets(http, { allowedOrigins: config.allowedOrigins, note, bus });
+  let self = '';
   const hall = createHall({
     log: store.log,
     registry: store.registry,
@@ -77,7 +80,9 @@ export async function start(config: Config, { store, minds, note, root }: StartP
       standInAfterMs: config.standInAfterMs,
       botPaceMs: config.botPaceMs,
       joinMs: { small: 20, large: 50 },
+      pollMs: config.pollMs,
     },
+    ...(store.shared ? { others: createOthers(store.registry, sockets.wake, () => self) } : {}),
     closed: (table) => {
       store.registry.closeTable(table).catch((error: unknown) => note('error', 'closing failed', { table, error }));
     },
@@ -98,9 +103,10 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   });
   // The port first: a second server on the same data must fail here, before it touches a table.
   const port = await listen(http, config);
-  const stopBeating = beat(store, time, `${hostname()}/${port}`, note);
+  self = `${hostname()}/${port}`;
+  const stopBeating = beat(store, time, self, note);
   await hall.start(awayMs);
-  sockets.serve({ hall, tries, now: time.now });
+  sockets.serve({ hall, tries, now: time.now, woken: hall.woken });
   healthy = true;
   return {
     port,

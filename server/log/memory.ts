@@ -1,11 +1,11 @@
 import type { PersonId, TableId } from '../../shared/types/index.ts';
 import type { AckRow, Batch, EventLog, Row } from './port.ts';
-import type { PersonRecord, Registry, Store, TableRecord } from './registry.ts';
+import type { Company, PersonRecord, Registry, Store, TableRecord } from './registry.ts';
 
 /** JSON both ways, as on disk: nobody can change a stored event through a reference. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-type Pages = { rows: Row[]; acks: AckRow[] };
+type Pages = { rows: Row[]; acks: (AckRow & { readonly seq: number })[] };
 
 export function createMemoryLog(): EventLog {
   const tables = new Map<TableId, Pages>();
@@ -24,11 +24,12 @@ export function createMemoryLog(): EventLog {
       const page = pages(batch.table);
       if (!fits(page, batch)) return 'conflict';
       page.rows.push(...copy(batch.rows));
-      page.acks.push(...copy(batch.acks));
+      page.acks.push(...copy(batch.acks).map((ack) => ({ ...ack, seq: page.rows.length })));
       return 'ok';
     },
     read: async (table, after) => copy(pages(table).rows.slice(after)),
-    acks: async (table) => copy(pages(table).acks),
+    acks: async (table, from) =>
+      copy(pages(table).acks.filter((ack) => ack.seq >= from)).map(({ seq: _seq, ...ack }) => ack),
     beat: async (_process, at) => {
       beat = Math.max(beat ?? at, at);
     },
@@ -43,6 +44,7 @@ export function createMemoryRegistry(): Registry {
   const people = new Map<PersonId, PersonRecord>();
   const tokens = new Map<string, PersonId>();
   const keys = new Map<TableId, string>();
+  const companies = new Map<string, { readonly table: TableId; readonly company: Company }>();
   const byCode = (code: string): TableRecord | null => [...tables.values()].find((t) => t.code === code) ?? null;
   return {
     putScenario: async (hash, content) => void scenarios.set(hash, content),
@@ -67,7 +69,16 @@ export function createMemoryRegistry(): Registry {
     people: async (table) => [...people.values()].filter((p) => p.table === table),
     setHostKey: async (table, keyHash) => void keys.set(table, keyHash),
     useHostKey: async (table, keyHash) => keys.get(table) === keyHash && keys.delete(table),
+    putCompany: async (table, company) =>
+      void companies.set(`${table} ${company.process}`, { table, company: copy(company) }),
+    dropCompany: async (table, process) => void companies.delete(`${table} ${process}`),
+    companies: async (table) =>
+      [...companies.values()].filter((one) => one.table === table).map(({ company }) => copy(company)),
   };
 }
 
-export const createMemoryStore = (): Store => ({ log: createMemoryLog(), registry: createMemoryRegistry() });
+export const createMemoryStore = (): Store => ({
+  log: createMemoryLog(),
+  registry: createMemoryRegistry(),
+  shared: false,
+});

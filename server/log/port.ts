@@ -32,7 +32,8 @@ export interface EventLog {
   append(batch: Batch): Promise<'ok' | 'conflict'>;
   /** The rows after `after`, in order. */
   read(table: TableId, after: number): Promise<readonly Row[]>;
-  acks(table: TableId): Promise<readonly AckRow[]>;
+  /** Those of acts placed when the log stood at `from` or later; what was placed at `from` itself may come twice. */
+  acks(table: TableId, from: number): Promise<readonly AckRow[]>;
   /** A sign of life of one process, ms. */
   beat(process: string, at: number): Promise<void>;
   /** The newest sign of life of any process. */

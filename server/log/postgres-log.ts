@@ -13,8 +13,8 @@ rows as (
   where (select seq from head) = $2 returning 1
 ),
 answers as (
-  insert into acks (tbl, person, cmd, feed, n)
-  select $1, a.* from unnest($8::text[], $9::text[], $10::text[], $11::bigint[]) a
+  insert into acks (tbl, person, cmd, feed, n, seq)
+  select $1, a.*, $12::bigint from unnest($8::text[], $9::text[], $10::text[], $11::bigint[]) a
   where (select seq from head) = $2 returning 1
 )
 select (select count(*) from rows) + (select count(*) from answers) as written`;
@@ -35,6 +35,7 @@ function valuesOf({ table, rows, acks }: Batch, before: number): unknown[] {
     acks.map((a) => a.cmdId),
     acks.map((a) => a.ack.feed),
     acks.map((a) => a.ack.n),
+    before + rows.length,
   ];
 }
 
@@ -119,8 +120,10 @@ export function createPostgresLog(pg: Pg): EventLog {
   return {
     append: group.add,
     read: async (table, after) => (await pg.all<StoredRow>(READ, [table, after])).map(rowOf),
-    acks: async (table) =>
-      (await pg.all<StoredAck>('select person, cmd, feed, n from acks where tbl = $1', [table])).map(ackOf),
+    acks: async (table, from) =>
+      (
+        await pg.all<StoredAck>('select person, cmd, feed, n from acks where tbl = $1 and seq >= $2', [table, from])
+      ).map(ackOf),
     beat: async (process, at) => void (await pg.all(BEAT, [process, at])),
     lastBeat: async () => (await pg.all<{ at: number | null }>('select max(at) as at from beats'))[0]?.at ?? null,
     close: async () => {

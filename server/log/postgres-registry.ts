@@ -1,5 +1,5 @@
 import type { Pg } from './postgres-sql.ts';
-import type { PersonRecord, Registry, TableRecord } from './registry.ts';
+import { companyOf, type PersonRecord, type Registry, type StoredCompany, type TableRecord } from './registry.ts';
 
 type StoredTable = { id: string; code: string; scenario: string; length: string; created_at: number; closed: boolean };
 type StoredPerson = { id: string; tbl: string; name: string; host: boolean };
@@ -54,6 +54,21 @@ const peopleIn = (pg: Pg): People => ({
     (await pg.all<StoredPerson>('select id, tbl, name, host from people where tbl = $1', [table])).map(personOf),
 });
 
+type Companies = Pick<Registry, 'putCompany' | 'dropCompany' | 'companies'>;
+
+const PUT_COMPANY = `
+insert into companies (tbl, process, at, people, spectators) values ($1, $2, $3, $4, $5) on conflict (tbl, process)
+do update set at = excluded.at, people = excluded.people, spectators = excluded.spectators`;
+const COMPANIES = 'select process, at, people, spectators from companies where tbl = $1';
+
+const companiesIn = (pg: Pg): Companies => ({
+  putCompany: async (table, { process, at, people, spectators }) =>
+    void (await pg.all(PUT_COMPANY, [table, process, at, JSON.stringify(people), spectators])),
+  dropCompany: async (table, process) =>
+    void (await pg.all('delete from companies where tbl = $1 and process = $2', [table, process])),
+  companies: async (table) => (await pg.all<StoredCompany>(COMPANIES, [table])).map(companyOf),
+});
+
 export const createPostgresRegistry = (pg: Pg): Registry => ({
   putScenario: async (hash, content) =>
     void (await pg.all('insert into scenarios (hash, content) values ($1, $2) on conflict do nothing', [
@@ -64,4 +79,5 @@ export const createPostgresRegistry = (pg: Pg): Registry => ({
     (await pg.all<{ content: string }>('select content from scenarios where hash = $1', [hash]))[0]?.content ?? null,
   ...tablesIn(pg),
   ...peopleIn(pg),
+  ...companiesIn(pg),
 });

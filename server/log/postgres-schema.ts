@@ -10,6 +10,7 @@ create table if not exists acks (
   tbl text not null, person text not null, cmd text not null, feed text not null, n bigint not null,
   primary key (tbl, person, cmd)
 );
+alter table acks add column if not exists seq bigint not null default 0;
 create table if not exists beats (process text primary key, at bigint not null);
 create table if not exists scenarios (hash text primary key, content text not null);
 create table if not exists tables (
@@ -19,4 +20,8 @@ create table if not exists tables (
 create table if not exists people (id text primary key, tbl text not null, name text not null, host boolean not null);
 create index if not exists people_tbl on people (tbl);
 create table if not exists tokens (hash text primary key, person text not null);
+create table if not exists companies (
+  tbl text not null, process text not null, at bigint not null, people text not null, spectators integer not null,
+  primary key (tbl, process)
+);
 `;

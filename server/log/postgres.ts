@@ -35,5 +35,5 @@ export async function openPostgresStore(url: string, schema?: string): Promise<S
       `Cannot keep games in the database of DATABASE_URL: ${why}. Start it or correct the address, or leave DATABASE_URL out to keep games in a file.`,
     );
   }
-  return { log: createPostgresLog(pg), registry: createPostgresRegistry(pg) };
+  return { log: createPostgresLog(pg), registry: createPostgresRegistry(pg), shared: true };
 }

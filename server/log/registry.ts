@@ -18,6 +18,22 @@ export type PersonRecord = {
   readonly host: boolean;
 };
 
+/** Who is connected to a table through one process, as that process last said. */
+export type Company = {
+  readonly process: string;
+  /** By person: since when, ms. */
+  readonly people: Readonly<Record<PersonId, number>>;
+  readonly spectators: number;
+  /** When it was said: a process that died says no more. */
+  readonly at: number;
+};
+
+export type StoredCompany = Omit<Company, 'people'> & { readonly people: string };
+export const companyOf = ({ people, ...row }: StoredCompany): Company => ({
+  ...row,
+  people: JSON.parse(people) as Company['people'],
+});
+
 /**
  * What is beside the logs: which tables there are, the scenarios they are played on, and who the people are.
  * Names and tokens live here only, so erasing a person leaves every log valid.
@@ -38,6 +54,15 @@ export interface Registry {
   setHostKey(table: TableId, keyHash: string): Promise<void>;
   /** True for the newest key, once: a link found later opens nothing. */
   useHostKey(table: TableId, keyHash: string): Promise<boolean>;
+  /** Replaces what the same process said before. */
+  putCompany(table: TableId, company: Company): Promise<void>;
+  dropCompany(table: TableId, process: string): Promise<void>;
+  companies(table: TableId): Promise<readonly Company[]>;
 }
 
-export type Store = { readonly log: EventLog; readonly registry: Registry };
+export type Store = {
+  readonly log: EventLog;
+  readonly registry: Registry;
+  /** Whether other processes may keep the same tables. */
+  readonly shared: boolean;
+};

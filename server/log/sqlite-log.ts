@@ -5,7 +5,7 @@ type Waiting = { batch: Batch; resolve: (outcome: 'ok' | 'conflict') => void; re
 type StoredRow = { seq: number; n: number | null; seats: string; event: string };
 
 const INSERT_EVENT = 'insert into events (tbl, seq, n, seats, audience, event) values (?, ?, ?, ?, ?, ?)';
-const INSERT_ACK = 'insert into acks (tbl, person, cmd, feed, n) values (?, ?, ?, ?, ?)';
+const INSERT_ACK = 'insert into acks (tbl, person, cmd, feed, n, seq) values (?, ?, ?, ?, ?, ?)';
 const NEWEST = 'select max(seq) as head from events where tbl = ?';
 
 function insert(sql: Sql, batch: Batch): 'ok' | 'conflict' {
@@ -15,7 +15,9 @@ function insert(sql: Sql, batch: Batch): 'ok' | 'conflict' {
     const audience = typeof event.audience === 'string' ? event.audience : event.audience.seats.join(' ');
     sql.run(INSERT_EVENT, batch.table, seq, n, JSON.stringify(seats), audience, JSON.stringify(event));
   }
-  for (const { person, cmdId, ack } of batch.acks) sql.run(INSERT_ACK, batch.table, person, cmdId, ack.feed, ack.n);
+  const stands = head + batch.rows.length;
+  for (const { person, cmdId, ack } of batch.acks)
+    sql.run(INSERT_ACK, batch.table, person, cmdId, ack.feed, ack.n, stands);
   return 'ok';
 }
 
@@ -98,7 +100,8 @@ export function createSqliteLog(sql: Sql): EventLog {
       sql
         .all<StoredRow>('select seq, n, seats, event from events where tbl = ? and seq > ? order by seq', table, after)
         .map(rowOf),
-    acks: async (table) => sql.all<StoredAck>('select person, cmd, feed, n from acks where tbl = ?', table).map(ackOf),
+    acks: async (table, from) =>
+      sql.all<StoredAck>('select person, cmd, feed, n from acks where tbl = ? and seq >= ?', table, from).map(ackOf),
     beat: async (process, at) => sql.run('insert or replace into beats (process, at) values (?, ?)', process, at),
     lastBeat: async () => sql.get<{ at: number | null }>('select max(at) as at from beats')?.at ?? null,
     close: async () => {

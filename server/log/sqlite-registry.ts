@@ -1,4 +1,4 @@
-import type { PersonRecord, Registry, TableRecord } from './registry.ts';
+import { companyOf, type PersonRecord, type Registry, type StoredCompany, type TableRecord } from './registry.ts';
 import type { Sql } from './sql.ts';
 
 type StoredTable = { id: string; code: string; scenario: string; length: string; created_at: number; closed: number };
@@ -61,6 +61,18 @@ const peopleIn = (sql: Sql): People => ({
     sql.all<StoredPerson>('select id, tbl, name, host from people where tbl = ?', table).map(personOf),
 });
 
+type Companies = Pick<Registry, 'putCompany' | 'dropCompany' | 'companies'>;
+
+const PUT_COMPANY = 'insert or replace into companies (tbl, process, at, people, spectators) values (?, ?, ?, ?, ?)';
+const COMPANIES = 'select process, at, people, spectators from companies where tbl = ?';
+
+const companiesIn = (sql: Sql): Companies => ({
+  putCompany: async (table, { process, at, people, spectators }) =>
+    sql.run(PUT_COMPANY, table, process, at, JSON.stringify(people), spectators),
+  dropCompany: async (table, process) => sql.run('delete from companies where tbl = ? and process = ?', table, process),
+  companies: async (table) => sql.all<StoredCompany>(COMPANIES, table).map(companyOf),
+});
+
 export const createSqliteRegistry = (sql: Sql): Registry => ({
   putScenario: async (hash, content) =>
     sql.run('insert or ignore into scenarios (hash, content) values (?, ?)', hash, content),
@@ -68,4 +80,5 @@ export const createSqliteRegistry = (sql: Sql): Registry => ({
     sql.get<{ content: string }>('select content from scenarios where hash = ?', hash)?.content ?? null,
   ...tablesIn(sql),
   ...peopleIn(sql),
+  ...companiesIn(sql),
 });

@@ -5,7 +5,7 @@ import type { Store } from './registry.ts';
 import type { Sql, Value } from './sql.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteRegistry } from './sqlite-registry.ts';
-import { SCHEMA, SCHEMA_VERSION } from './sqlite-schema.ts';
+import { LATER_COLUMNS, SCHEMA, SCHEMA_VERSION } from './sqlite-schema.ts';
 
 const CONFLICTS = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'];
 
@@ -37,6 +37,8 @@ function openDatabase(dir: string): Sql {
   sql.all('pragma synchronous = full');
   sql.all('pragma busy_timeout = 5000');
   sql.exec(SCHEMA);
+  for (const { table, column, add } of LATER_COLUMNS)
+    if (!sql.all<{ name: string }>(`pragma table_info(${table})`).some((one) => one.name === column)) sql.exec(add);
   const found =
     sql.get<{ value: string }>("select value from meta where key = 'schema'")?.value ?? String(SCHEMA_VERSION);
   if (Number(found) !== SCHEMA_VERSION) throw new Error(`it was written by another version (layout ${found})`);
@@ -48,7 +50,7 @@ function openDatabase(dir: string): Sql {
 export function openSqliteStore(dir: string): Store {
   try {
     const sql = openDatabase(dir);
-    return { log: createSqliteLog(sql), registry: createSqliteRegistry(sql) };
+    return { log: createSqliteLog(sql), registry: createSqliteRegistry(sql), shared: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DataDirError(

@@ -4,16 +4,24 @@ import { Server, type Socket } from 'socket.io';
 import { MESSAGE_LIMIT } from '../../shared/protocol/index.ts';
 import { refuse } from '../../shared/types/index.ts';
 import type { Note, TablePorts } from '../table/index.ts';
+import type { Bus } from './bus.ts';
 import { mayConnect } from './origin.ts';
 import { createPace } from './pace.ts';
 import { createWireSession, refused, type SessionPorts, type Wire } from './session.ts';
 
-export type SocketConfig = { readonly allowedOrigins: readonly string[]; readonly note: Note };
+export type SocketConfig = {
+  readonly allowedOrigins: readonly string[];
+  readonly note: Note;
+  /** To the other processes; null = this one is alone. */
+  readonly bus: Bus | null;
+};
 
 export type Sockets = {
   readonly broadcast: TablePorts['broadcast'];
   /** Begins to answer; before it every connection is refused. */
-  readonly serve: (ports: SessionPorts) => void;
+  readonly serve: (ports: SessionPorts & { readonly woken: (table: string) => void }) => void;
+  /** Says to the other processes that a table has news. */
+  readonly wake: (table: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -24,8 +32,9 @@ const room = (table: string): string => `table:${table}`;
 /** What is told all the time is small and sent as it is; a snapshot late in the game is a tenth when compressed. */
 const SNAPSHOTS_ONLY = { threshold: 16 * 1024, serverNoContextTakeover: true, clientNoContextTakeover: true };
 
-function createIo(http: HttpServer, { allowedOrigins, note }: SocketConfig): Server {
+function createIo(http: HttpServer, { allowedOrigins, note, bus }: SocketConfig): Server {
   return new Server(http, {
+    ...(bus === null ? {} : { adapter: bus.adapter }),
     serveClient: false,
     connectTimeout: 10_000,
     maxHttpBufferSize: MESSAGE_LIMIT,
@@ -98,11 +107,25 @@ function attend(socket: Socket, ports: SessionPorts, note: Note): void {
   socket.on('disconnect', () => session.gone());
 }
 
+/** Between processes travels only which table has news; the news itself is in the log, for whoever may read it. */
+const NEWS = 'news';
+
 export function createSockets(http: HttpServer, config: SocketConfig): Sockets {
   const io = createIo(http, config);
+  const { bus, note } = config;
   return {
-    broadcast: (table, name, message) => void io.to(room(table)).emit(name, message),
-    serve: (ports) => void io.on('connection', (socket) => attend(socket, ports, config.note)),
-    close: () => io.close(),
+    // Every process folds the log and tells its own: a broadcast never waits for Redis.
+    broadcast: (table, name, message) => void io.local.to(room(table)).emit(name, message),
+    wake: (table) => {
+      if (bus?.ready()) io.serverSideEmit(NEWS, table);
+    },
+    serve: (ports) => {
+      io.on('connection', (socket) => attend(socket, ports, note));
+      io.on(NEWS, (table: unknown) => ports.woken(String(table)));
+    },
+    close: async () => {
+      await io.close();
+      await bus?.close();
+    },
   };
 }

@@ -42,6 +42,8 @@ export type Hall = {
   readonly person: (table: Table, token: string) => Promise<Result<PersonRecord, Refusal>>;
   /** Loads the tables of the last hours; older ones load when asked for. All get back the time the server was away. */
   readonly start: (awayMs: number) => Promise<void>;
+  /** Another process says that there is news of a table. */
+  readonly woken: (table: string) => void;
   /** To every connection of every table. */
   readonly tell: (notice: Notice) => void;
   readonly stop: () => Promise<void>;
@@ -71,6 +73,8 @@ export function createHall(ports: HallPorts): Hall {
     const code = cleanCode(raw);
     const record = code === null ? null : await ports.registry.tableByCode(code);
     const table = record && (await load(record));
+    // The next question may be about what another process has just decided.
+    if (ports.others !== undefined) await table?.refresh();
     return table && wasBegun(table) ? ok(table) : err(refuse('session/unknown-table'));
   };
 
@@ -96,6 +100,7 @@ export function createHall(ports: HallPorts): Hall {
         await load(record).catch((error: unknown) => broken(record, error, ports));
       }
     },
+    woken: (table) => ready.get(table)?.woken(),
     tell: (notice) => {
       for (const table of ready.values()) table.tell(notice);
     },

@@ -1,7 +1,7 @@
 /** Everything a table needs from outside. Nothing here is Node's, so a table runs wherever these can be had. */
 import type { Notice, ServerMessageName, ServerMessages } from '../../shared/protocol/index.ts';
 import type { PersonId, SeatId, TableId } from '../../shared/types/index.ts';
-import type { EventLog, PersonRecord } from '../log/index.ts';
+import type { Company, EventLog, PersonRecord } from '../log/index.ts';
 import type { Minds } from './minds.ts';
 
 export type Cancel = () => void;
@@ -33,6 +33,19 @@ export type Settings = {
   readonly botPaceMs: number;
   /** Events are joined for so long while a table is busy: up to 50 connections, and above. */
   readonly joinMs: { readonly small: number; readonly large: number };
+  /** What other processes wrote is looked for this often while somebody here looks on, ms; a wake-up comes before. */
+  readonly pollMs: number;
+};
+
+/** The other processes that may keep the same tables. A wake-up may be lost: whatever it would have told is in the store. */
+export type Others = {
+  readonly self: () => string;
+  readonly wake: (table: TableId) => void;
+  readonly tell: (table: TableId, here: Omit<Company, 'process'>) => Promise<void>;
+  readonly forget: (table: TableId) => Promise<void>;
+  /** Without this process itself. */
+  readonly ask: (table: TableId) => Promise<readonly Company[]>;
+  readonly people: (table: TableId) => Promise<readonly PersonRecord[]>;
 };
 
 export type TablePorts = {
@@ -45,6 +58,8 @@ export type TablePorts = {
   readonly minds: Minds;
   readonly note: Note;
   readonly settings: Settings;
+  /** Absent where this process is the only one. */
+  readonly others?: Others;
   /** The table came to its end. */
   readonly closed: (table: TableId) => void;
 };

@@ -11,7 +11,13 @@ import { fold, type Standing } from './world.ts';
 
 type Job = { readonly act: Act; readonly settle: (answer: Answer) => void };
 
-export type Committed = { readonly before: Standing; readonly standing: Standing; readonly rows: readonly Row[] };
+export type Committed = {
+  readonly before: Standing;
+  readonly standing: Standing;
+  readonly rows: readonly Row[];
+  /** Written here, not found in the log. */
+  readonly own: boolean;
+};
 
 export type Queue = {
   readonly submit: (act: Act) => Promise<Answer>;
@@ -19,7 +25,7 @@ export type Queue = {
   /** Reads the whole log; before it nothing may be submitted. */
   readonly load: () => Promise<void>;
   /** Takes in what another process has written meanwhile. */
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
   readonly idle: () => Promise<void>;
 };
 
@@ -33,25 +39,26 @@ function createHead(table: TableId, start: Standing, ports: TablePorts, committe
   const accept = (acks: Draft['acks']): void => {
     for (const { person, cmdId, ack } of acks) accepted.set(`${person} ${cmdId}`, ack);
   };
-  const take = (rows: readonly Row[], next: Standing): void => {
+  const take = (rows: readonly Row[], next: Standing, own: boolean): void => {
     const before = standing;
     standing = next;
-    if (rows.length > 0) committed({ before, standing, rows });
+    if (rows.length > 0) committed({ before, standing, rows, own });
   };
   return {
     standing: (): Standing => standing,
     accepted: accepted as Accepted,
     commit: (draft: Draft): void => {
       accept(draft.acks);
-      take(draft.rows, draft.standing);
+      take(draft.rows, draft.standing, true);
     },
     /** Whether another process has written since. */
     isBehind: async (): Promise<boolean> => (await ports.log.read(table, standing.heads.seq)).length > 0,
     /** Another writer was first, or we just began: take in what is written. */
     catchUp: async (): Promise<void> => {
-      const rows = await ports.log.read(table, standing.heads.seq);
-      accept(await ports.log.acks(table));
-      take(rows, rows.reduce(fold, standing));
+      const from = standing.heads.seq;
+      const rows = await ports.log.read(table, from);
+      accept(await ports.log.acks(table, from));
+      take(rows, rows.reduce(fold, standing), false);
     },
   };
 }
@@ -72,6 +79,8 @@ export function createQueue(
     const answers = group.map((job) => draft.answer(job.act));
     const { rows, acks } = draft;
     if (acks.length > 0 && (await ports.log.append({ table, rows, acks })) === 'conflict') return false;
+    // Refused on a state that another process has moved on from is not refused yet.
+    if (acks.length === 0 && ports.others !== undefined && (await head.isBehind())) return false;
     group.forEach((job, i) => {
       job.settle(answers[i] ?? { ok: false, refusal: refuse('fault/invariant') });
     });
@@ -121,8 +130,10 @@ export function createQueue(
         jobs.push({ act, settle });
         running ??= drain(() => Promise.resolve());
       }),
-    refresh: () => {
+    refresh: async () => {
+      await running; // what it found may be older than this call
       running ??= drain(lookAround);
+      await running;
     },
     standing: head.standing,
     load: head.catchUp,

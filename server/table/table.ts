@@ -2,11 +2,13 @@
 import type { Command, PublicState } from '../../shared/engine/index.ts';
 import type { Envelope, Hello, Notice, Presence, PublicFeed, Seated } from '../../shared/protocol/index.ts';
 import type { Game } from '../../shared/scenario/index.ts';
+import type { TableId } from '../../shared/types/index.ts';
 import type { PersonRecord, TableRecord } from '../log/index.ts';
 import { actorOf } from './access.ts';
 import type { Act, Answer } from './act.ts';
 import { createBots } from './bots.ts';
 import { type Care, createCare } from './care.ts';
+import { type CompanyKeeper, createCompany } from './company.ts';
 import { createFeeds, type Feeds } from './feeds.ts';
 import { createPeople, type People } from './people.ts';
 import type { Connection, TablePorts } from './ports.ts';
@@ -30,6 +32,10 @@ export type Table = {
   readonly join: (connection: Connection, seen: Hello['seen']) => Joined;
   readonly leave: (connection: Connection) => void;
   readonly tell: (notice: Notice) => void;
+  /** Takes in what other processes have written. */
+  readonly refresh: () => Promise<void>;
+  /** Another process says that there is news. */
+  readonly woken: () => void;
   /** Finishes what was begun and falls silent. */
   readonly stop: () => Promise<void>;
 };
@@ -40,6 +46,7 @@ type Parts = {
   readonly feeds: Feeds;
   readonly telling: Telling;
   readonly care: Care;
+  readonly company: CompanyKeeper;
   readonly watch: Watch;
   readonly bots: { readonly wake: () => void; readonly stop: () => void };
   readonly submit: (act: Omit<Act, 'at'>) => Promise<Answer>;
@@ -68,6 +75,7 @@ export async function loadTable(
   const onCommitted = (change: Committed): void => {
     record(parts, change, live);
     if (!live) return;
+    if (change.own) ports.others?.wake(table.id);
     parts.telling.reseat();
     if (change.rows.some((row) => PEOPLE_MOVED.includes(eventOf(row).type))) parts.telling.presence();
     if (change.rows.some((row) => eventOf(row).type === 'table.closed')) ports.closed(table.id);
@@ -80,53 +88,86 @@ export async function loadTable(
   return doors(table, game, parts, ports);
 }
 
-/** Another process may keep the same table: what it wrote is taken in this often, while somebody here looks on. */
-const REFRESH_MS = 1000;
-
-/** Begins with the first connection, ends with the last. */
-function createWatch({ queue, people }: Pick<Parts, 'queue' | 'people'>, { time }: TablePorts): Watch {
+/** Looks for what other processes did: when woken, and now and then while somebody here looks on. */
+function createWatch(table: TableId, parts: Watched, ports: TablePorts, moved: () => void): Watch {
+  const { queue, people, company } = parts;
   let cancel: (() => void) | null = null;
-  const again = (): void => {
+  let looking: Promise<void> | null = null;
+  let again = false;
+
+  const lookOnce = async (): Promise<void> => {
+    await queue.refresh();
+    company.tell();
+    if (!(await company.hear())) return;
+    const known = people.strangers() ? await ports.others?.people(table) : [];
+    for (const person of known ?? []) people.know(person);
+    moved();
+  };
+
+  /** One look at a time; what happens meanwhile is looked for once more. */
+  const look = async (): Promise<void> => {
+    do {
+      again = false;
+      try {
+        await lookOnce();
+      } catch (error) {
+        ports.note('error', 'looking around failed', { error });
+      }
+    } while (again);
+    looking = null;
+  };
+  const now = (): void => {
+    if (people.size() === 0) return;
+    again = looking !== null;
+    looking ??= look();
+  };
+  const poll = (): void => {
     cancel = null;
     if (people.size() === 0) return;
-    queue.refresh();
-    cancel = time.after(REFRESH_MS, again);
+    now();
+    cancel = ports.time.after(ports.settings.pollMs, poll);
   };
   return {
     begin: () => {
-      cancel ??= time.after(REFRESH_MS, again);
+      cancel ??= ports.time.after(ports.settings.pollMs, poll);
     },
-    stop: () => cancel?.(),
+    now,
+    stop: async () => {
+      cancel?.();
+      await looking;
+    },
   };
 }
-type Watch = { readonly begin: () => void; readonly stop: () => void };
+type Watched = Pick<Parts, 'queue' | 'people' | 'company'>;
+type Watch = { readonly begin: () => void; readonly now: () => void; readonly stop: () => Promise<void> };
 
 function assemble(table: TableRecord, queue: Queue, people: People, ports: TablePorts): Parts {
   const { standing } = queue;
   const submit = (act: Omit<Act, 'at'>): Promise<Answer> => queue.submit({ ...act, at: ports.time.now() });
-  return {
-    queue,
-    people,
-    submit,
-    watch: createWatch({ queue, people }, ports),
-    feeds: createFeeds(),
-    telling: createTelling(table.id, standing, people, ports),
-    care: createCare({ standing, people, submit: queue.submit }, ports),
-    bots: createBots({ standing, watched: () => people.size() > 0, submit }, ports),
-  };
+  const company = createCompany(table.id, people, ports);
+  const telling = createTelling(table.id, standing, people, ports);
+  const care = createCare({ standing, people, submit: queue.submit }, ports);
+  const bots = createBots({ standing, watched: () => people.size() > 0 && company.leads(), submit }, ports);
+  const watch = createWatch(table.id, { queue, people, company }, ports, () => {
+    telling.presence();
+    look({ care, bots });
+  });
+  return { queue, people, submit, company, watch, feeds: createFeeds(), telling, care, bots };
 }
 
-function look({ care, bots }: Parts): void {
+function look({ care, bots }: Pick<Parts, 'care' | 'bots'>): void {
   care.look();
   bots.wake();
 }
 
-function join(parts: Parts, connection: Connection, seen: Hello['seen']): Joined {
+function join(parts: Parts, connection: Connection, seen: Hello['seen'], at: number): Joined {
   const { person } = connection;
   const { people, telling, queue } = parts;
   if (person !== null) people.know(person);
-  people.enter(connection);
+  people.enter(connection, at);
   parts.watch.begin();
+  parts.company.tell();
+  parts.watch.now();
   telling.outbox.flush();
   const seat = telling.seat(connection);
   if (person !== null) parts.care.back(person.id);
@@ -139,6 +180,7 @@ function join(parts: Parts, connection: Connection, seen: Hello['seen']): Joined
 function leave(parts: Parts, connection: Connection, at: number): void {
   parts.telling.forget(connection);
   if (!parts.people.leave(connection, at)) return;
+  parts.company.tell();
   parts.telling.presence();
   look(parts);
 }
@@ -158,13 +200,16 @@ function doors(table: TableRecord, game: Game, parts: Parts, ports: TablePorts):
       people.know(person);
       telling.presence();
     },
-    join: (connection, seen) => join(parts, connection, seen),
+    join: (connection, seen) => join(parts, connection, seen, ports.time.now()),
     leave: (connection) => leave(parts, connection, ports.time.now()),
     tell: (notice) => ports.broadcast(table.id, 'notice', notice),
+    refresh: queue.refresh,
+    woken: parts.watch.now,
     stop: async () => {
       parts.bots.stop();
       parts.care.stop();
-      parts.watch.stop();
+      await parts.watch.stop();
+      await parts.company.stop();
       await queue.idle();
       telling.stop();
     },

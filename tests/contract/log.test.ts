@@ -66,9 +66,9 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
     await store.log.append(batch('t', [first]));
     expect(await store.log.append(batch('t', [first], [ack('p', 'c1')]))).toBe('conflict');
     expect(await store.log.append(batch('t', [third]))).toBe('conflict'); // a gap
-    expect(await store.log.acks('t')).toEqual([]);
+    expect(await store.log.acks('t', 0)).toEqual([]);
     expect(await store.log.append(batch('t', [second], [ack('p', 'c1')]))).toBe('ok');
-    expect(await store.log.acks('t')).toEqual([ack('p', 'c1')]);
+    expect(await store.log.acks('t', 0)).toEqual([ack('p', 'c1')]);
     await done();
   });
 
@@ -92,8 +92,21 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
       store.log.append(batch('u', [first])),
     ]);
     expect(outcomes).toEqual(['ok', 'conflict', 'ok']);
-    expect(await store.log.acks('t')).toEqual([ack('p', 'c')]);
+    expect(await store.log.acks('t', 0)).toEqual([ack('p', 'c')]);
     expect(await store.log.read('u', 0)).toEqual([first]);
+    await done();
+  });
+
+  test('what was answered is read from where the log stood', async () => {
+    const { store, done } = await open();
+    const [first, second] = rows('all', 'all') as [Row, Row];
+    await store.log.append(batch('t', [first], [ack('p', 'c1')]));
+    await store.log.append(batch('t', [], [ack('p', 'c2')])); // an act without events
+    await store.log.append(batch('t', [second], [ack('p', 'c3')]));
+    const from = async (seq: number) => (await store.log.acks('t', seq)).map((row) => row.cmdId).sort();
+    expect(await from(0)).toEqual(['c1', 'c2', 'c3']);
+    expect(await from(1)).toEqual(['c1', 'c2', 'c3']);
+    expect(await from(2)).toEqual(['c3']);
     await done();
   });
 
@@ -114,7 +127,7 @@ describe.each(Object.keys(ADAPTERS))('event log over %s', (name) => {
     await store.log.beat('one', 5);
     const again = await reopen();
     expect(await again.log.read('t', 0)).toEqual(all);
-    expect(await again.log.acks('t')).toEqual([ack('p', 'c')]);
+    expect(await again.log.acks('t', 0)).toEqual([ack('p', 'c')]);
     expect(await again.log.lastBeat()).toBe(5);
     return done();
   });

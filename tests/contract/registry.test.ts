@@ -52,6 +52,20 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
     await done();
   });
 
+  test('each process says who is there through it, and takes it back', async () => {
+    const { store, done } = await open();
+    const company = (process: string, at: number) => ({ process, people: { p: at }, spectators: 2, at });
+    await store.registry.putCompany('t', company('one', 5));
+    await store.registry.putCompany('t', company('two', 6));
+    await store.registry.putCompany('t', company('one', 7));
+    const said = [...(await store.registry.companies('t'))].sort((a, b) => (a.process < b.process ? -1 : 1));
+    expect(said).toEqual([company('one', 7), company('two', 6)]);
+    await store.registry.dropCompany('t', 'one');
+    expect(await store.registry.companies('t')).toEqual([company('two', 6)]);
+    expect(await store.registry.companies('u')).toEqual([]);
+    await done();
+  });
+
   test('names and codes survive the process', async () => {
     const { store, reopen, done } = await open();
     if (reopen === null) return done();

@@ -157,7 +157,13 @@ export async function fakeTable(options: FakeOptions = {}): Promise<FakeTable> {
     },
     minds: options.minds ?? SILENT,
     note: (level, what, facts) => void notes.push({ level, what, facts }),
-    settings: { standInAfterMs: 60_000, botPaceMs: 0, joinMs: { small: 0, large: 0 }, ...options.settings },
+    settings: {
+      standInAfterMs: 60_000,
+      botPaceMs: 0,
+      joinMs: { small: 0, large: 0 },
+      pollMs: 1000,
+      ...options.settings,
+    },
     closed: () => {},
   };
   await writeOpening(log, game, time.now(), options);

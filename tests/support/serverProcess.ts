@@ -1,6 +1,7 @@
 /** The server as people run it: compiled, in a process of its own, which a test may kill. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot } from '../../server/root.ts';
 
@@ -51,7 +52,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', (code) => resolve(code));
   });
 
-const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn', DATABASE_URL: '' };
+const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn', DATABASE_URL: '', REDIS_URL: '' };
 
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
   buildServer();
@@ -75,6 +76,42 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
   };
   return { url: `http://127.0.0.1:${port}`, port, child, said: () => output.stdout + output.stderr, kill, stop };
 }
+
+export type RedisProcess = {
+  readonly url: string;
+  readonly kill: () => Promise<void>;
+  readonly again: () => Promise<void>;
+};
+
+/** A Redis of the test's own, which it may stop; it keeps nothing. */
+export async function startRedis(port: number): Promise<RedisProcess> {
+  let child: ChildProcess | null = null;
+  const again = async (): Promise<void> => {
+    const started = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '']);
+    child = started;
+    const output = collect(started);
+    await new Promise<void>((resolve, reject) => {
+      started.once('error', reject);
+      started.once('exit', (code) => reject(new Error(`Redis ended with ${code}: ${output.stdout}`)));
+      started.stdout.on('data', () => output.stdout.includes('Ready to accept') && resolve());
+    });
+  };
+  const kill = async (): Promise<void> => {
+    child?.kill('SIGKILL');
+    if (child !== null) await ended(child);
+  };
+  await again();
+  return { url: `redis://127.0.0.1:${port}`, kill, again };
+}
+
+/** A port that nothing listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 
 /** A start that should fail, or a command: its code and what it said. */
 export async function runProcess(

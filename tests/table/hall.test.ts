@@ -24,7 +24,7 @@ function openHall(store: Store, time: FakeTime, limits = { tables: 3, peoplePerT
     broadcast: () => {},
     minds: SILENT,
     note: () => {},
-    settings: { standInAfterMs: 60_000, botPaceMs: 0, joinMs: { small: 0, large: 0 } },
+    settings: { standInAfterMs: 60_000, botPaceMs: 0, joinMs: { small: 0, large: 0 }, pollMs: 1000 },
     closed: (table) => void store.registry.closeTable(table),
     games: { fresh: async () => ok({ hash: 'h', game: smallGame }), stored: async () => smallGame },
     ids: {

@@ -65,7 +65,7 @@ describe('whatever the order of acts, drops, returns and crashes', () => {
         if (own !== null) expect(own.state).toEqual(replaySeat(own.seat, events));
       }
       expect(sent.filter((one) => one.ok).length).toBeGreaterThan(10);
-      const acked = (await fake.log.acks('t1')).map((row) => row.cmdId);
+      const acked = (await fake.log.acks('t1', 0)).map((row) => row.cmdId);
       for (const { cmdId, ok } of sent) expect(acked.filter((id) => id === cmdId)).toHaveLength(ok ? 1 : 0);
       expect(fake.notes.filter((note) => note.level === 'error')).toEqual([]);
     },

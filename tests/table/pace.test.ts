@@ -25,7 +25,7 @@ function openHall(game: Game, time: FakeTime, tell: (events: readonly NewEvent[]
     },
     minds,
     note: () => {},
-    settings: { standInAfterMs: 60_000, botPaceMs: DEFAULT_PACE_MS, joinMs: { small: 20, large: 50 } },
+    settings: { standInAfterMs: 60_000, botPaceMs: DEFAULT_PACE_MS, joinMs: { small: 20, large: 50 }, pollMs: 1000 },
     closed: () => {},
     games: { fresh: async () => ok({ hash: 'h', game }), stored: async () => game },
     ids: { secret: () => `secret-${++next}`, id: () => `id-${++next}`, code: () => 'ABC234', fingerprint: (s) => s },
