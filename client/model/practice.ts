@@ -1,5 +1,5 @@
 /** What a host may change of a preset's rules, and what of it is sent: only what differs, so a preset stays a preset. */
-import type { SettingsInput, VoteRule } from '../../shared/engine/index.ts';
+import type { BotLevel, SettingsInput, VoteRule } from '../../shared/engine/index.ts';
 
 export type Practice = {
   readonly votes: VoteRule;
@@ -10,10 +10,18 @@ export type Practice = {
   /** Free calls to capital. */
   readonly capitalCalls: number;
   readonly news: boolean;
+  readonly botLevel: BotLevel;
 };
 
 /** As the UN preset has it. */
-export const USUAL: Practice = { votes: 'none', important: false, groupsFrom: 12, capitalCalls: 2, news: true };
+export const USUAL: Practice = {
+  votes: 'none',
+  important: false,
+  groupsFrom: 12,
+  capitalCalls: 2,
+  news: true,
+  botLevel: 'standard',
+};
 
 export const GROUPS_FROM = [null, 2, 6, 8, 10, 12, 18, 30] as const;
 export const CALLS = [0, 1, 2, 3, 4] as const;

@@ -1,4 +1,5 @@
 /** From the start page to a table: what the server is asked and what its answers mean in words. */
+import type { BotLevel } from '../../shared/engine/vocabulary.ts';
 import type { NewTable, ScenarioSummary, Session } from '../../shared/protocol/http.ts';
 import { err, ok, type Result } from '../../shared/types/index.ts';
 import { sayRefusal } from '../../shared/words/index.ts';
@@ -6,7 +7,7 @@ import { type ApiError, api } from './api.ts';
 import { held } from './held.ts';
 import { say, words } from './words.ts';
 
-export type Choice = { readonly scenario: string; readonly length: string };
+export type Choice = { readonly scenario: string; readonly length: string; readonly level?: BotLevel };
 
 /** What one press starts. */
 export const DEFAULT_CHOICE: Choice = { scenario: 'hld-2013', length: 'short' };
@@ -16,7 +17,7 @@ export function knownChoice(scenarios: readonly ScenarioSummary[], wish: Choice)
   const known = scenarios.find((s) => s.id === wish.scenario)?.lengths.some((l) => l.id === wish.length);
   const [first] = scenarios;
   const length = first?.lengths[0];
-  return known || !first || !length ? wish : { scenario: first.id, length: length.id };
+  return known || !first || !length ? wish : { ...wish, scenario: first.id, length: length.id };
 }
 
 /** A scenario names its lengths; the usual ones have a word of their own. */
@@ -57,11 +58,16 @@ export async function makeTable(wish: NewTable, title: string): Promise<Result<S
   return ok(made.value);
 }
 
-export async function playAlone(choice: {
-  readonly scenario: string;
-  readonly length: string;
-}): Promise<Result<string, ApiError>> {
-  const wish: NewTable = { ...choice, name: say('start.alone.name'), seats: 'bots', chair: 'bot', solo: true };
+export async function playAlone({ scenario, length, level }: Choice): Promise<Result<string, ApiError>> {
+  const wish: NewTable = {
+    scenario,
+    length,
+    name: say('start.alone.name'),
+    seats: 'bots',
+    chair: 'bot',
+    solo: true,
+    ...(level !== undefined && level !== 'standard' && { settings: { botLevel: level } }),
+  };
   const made = await makeTable(wish, '');
   return made.ok ? ok(made.value.code) : made;
 }

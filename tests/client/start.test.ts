@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { settingsFor, USUAL } from '../../client/model/practice.ts';
 import { CODE_LETTERS, routeOf, showCode, tidyCode } from '../../client/model/route.ts';
 import { erased, strange, typed } from '../../client/panels/start/code-input.ts';
 import { places } from '../../client/panels/start/hall-shape.ts';
@@ -67,5 +68,12 @@ describe('the picture of the hall', () => {
     expect(found.map((p) => p.x)).toEqual(found.map((p) => p.x).sort((a, b) => a - b));
     const left = found.slice(0, Math.ceil(count / 2)).map((p) => p.scale);
     expect(left).toEqual([...left].sort((a, b) => b - a));
+  });
+});
+
+describe('how well the bots play', () => {
+  test('standard is what a preset has and is not sent; another word is', () => {
+    expect(settingsFor(USUAL)).toBeUndefined();
+    expect(settingsFor({ ...USUAL, botLevel: 'sharp' })).toEqual({ botLevel: 'sharp' });
   });
 });

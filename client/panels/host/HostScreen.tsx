@@ -12,7 +12,7 @@ import {
   seatWish,
 } from '../../model/index.ts';
 import { type Practice, settingsFor, USUAL } from '../../model/practice.ts';
-import { Away, SettingsButton, TopBar, useScenarios } from '../shell/index.ts';
+import { Away, BotLevelChoice, SettingsButton, TopBar, useScenarios } from '../shell/index.ts';
 import { Button, Field, Segments } from '../ui/index.ts';
 import { Adjust } from './Adjust.tsx';
 import { HostDone } from './HostDone.tsx';
@@ -145,6 +145,11 @@ function Form(
           seats={seatsOf(wish, length)}
           onPeople={(people) => onWish({ people, seats: null })}
           onSeats={(seats) => onWish({ seats })}
+        />
+        <BotLevelChoice
+          look="cards"
+          level={wish.practice.botLevel}
+          onLevel={(botLevel) => onWish({ practice: { ...wish.practice, botLevel } })}
         />
       </Question>
       <Question n={4} title={say('host.q.chair')}>

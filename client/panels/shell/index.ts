@@ -2,6 +2,7 @@
 import './shell.css';
 
 export { Away } from './Away.tsx';
+export { BotLevelChoice } from './BotLevelChoice.tsx';
 export { Loading } from './Loading.tsx';
 export { fetchLater, later, laterFile, useLater } from './later.tsx';
 export { lazy } from './lazy.tsx';

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/index.ts';
 import { type Choice, CODE_LENGTH, say } from '../../model/index.ts';
+import { BotLevelChoice } from '../shell/index.ts';
 import { Button, Icon, type IconNode, Link } from '../ui/index.ts';
 import { CodeBoxes } from './CodeBoxes.tsx';
 
@@ -56,7 +57,7 @@ function ScenarioPick({ scenarios, choice, onChoice }: Pick<AloneProps, 'scenari
         value={choiceKey(choice)}
         onChange={(event) => {
           const [scenario = '', size = ''] = event.currentTarget.value.split(' ');
-          onChoice({ scenario, length: size });
+          onChoice({ ...choice, scenario, length: size });
         }}
       >
         {scenarios.flatMap((s) =>
@@ -72,12 +73,17 @@ function ScenarioPick({ scenarios, choice, onChoice }: Pick<AloneProps, 'scenari
 }
 
 export function AloneDoor(props: AloneProps) {
-  const { scenarios, choice, onStart, busy, error } = props;
+  const { scenarios, choice, onChoice, onStart, busy, error } = props;
   const length = scenarios.find((s) => s.id === choice.scenario)?.lengths.find((l) => l.id === choice.length);
   return (
     <Door title={say('start.alone')} icon={LampDesk} main>
       <p>{say('start.alone.lead', { count: Math.max(1, (length?.parties.length ?? 10) - 1) })}</p>
       <ScenarioPick {...props} />
+      <BotLevelChoice
+        look="bar"
+        level={choice.level ?? 'standard'}
+        onLevel={(level) => onChoice({ ...choice, level })}
+      />
       <Button kind="primary" big onClick={onStart} aria-busy={busy}>
         {busy ? say('start.alone.busy') : say('start.alone.act')}
       </Button>
