@@ -120,6 +120,20 @@ describe('[7.4] where breaks are gathered until the time is over', () => {
 });
 
 describe('[15.13] endings', () => {
+  test('a table of many rounds may be ended by its chair from the eighth gavel on, and not before', () => {
+    const long = { ...smallGame, open: { ...smallGame.open, rounds: 20 } };
+    const t = sitDown({ putMs: 0 }, long);
+    const ends = { type: 'summary.issue' } as const;
+    t.until('round.gavel');
+    for (let round = 1; round < 8; round++) {
+      expect(t.attempt(chair, ends)).toBe('rule/not-now 2.1');
+      t.act(chair, { type: 'beat.close' });
+      t.until('round.gavel');
+    }
+    t.act(chair, ends);
+    expect(t.world.public.ending).toMatchObject({ kind: 'summary', why: 'no-consensus' });
+  });
+
   test.each(NO_TEXT_ENDINGS)('without a text: %s', (as) => {
     const t = underSilence();
     breakOn(t, 'ada', 'para-pay');

@@ -16,6 +16,8 @@ export type ProcedureEvent = {
     | 'vote.lost';
   /** The round that closes is the last one. */
   readonly last?: boolean;
+  /** So many rounds are behind the table that its chair may end it. */
+  readonly long?: boolean;
   /** No paragraph is open, parked or bracketed any more. */
   readonly clean?: boolean;
   /** A member would not let a bracketed paragraph be dropped. */
@@ -31,6 +33,7 @@ const machine = setup({
   guards: {
     clean: ({ event }) => event.clean === true,
     last: ({ event }) => event.last === true,
+    long: ({ event }) => event.last === true || event.long === true,
     refused: ({ event }) => event.refused === true,
     unspent: ({ event }) => event.spent !== true,
     cleanUnspent: ({ event }) => event.clean === true && event.spent !== true,
@@ -57,7 +60,7 @@ const round = machine.createStateConfig({
           { guard: 'last', target: '#procedure.dropping' },
           { target: '#procedure.round' },
         ],
-        'summary.issue': { guard: 'last', target: '#procedure.closed' },
+        'summary.issue': { guard: 'long', target: '#procedure.closed' },
       },
     },
   },

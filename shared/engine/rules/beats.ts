@@ -3,9 +3,13 @@ import { RIGHTS } from '../rights.ts';
 import type { Query } from './query.ts';
 import { type Guard, no } from './query.ts';
 
+/** R15.13: from this gavel on the chair of a table with more rounds may end it without a text. */
+const LONG = 8;
+
 /** The facts the procedure chart's guards ask for. */
 export const factsOf = ({ open, state }: Pick<Query, 'open' | 'state'>) => ({
   last: state.round >= state.rounds,
+  long: state.round >= LONG,
   clean: isClean(state),
   refused: dropRefused(open, state),
   spent: state.silence.tries >= state.settings.silenceTries,
