@@ -1,26 +1,42 @@
 /** The chair: procedure and texts, from public signals alone. */
 import { allows, allReady, type Command, isClean, momentMs, type PublicState } from '../../engine/index.ts';
 import type { ChairInput } from '../input.ts';
+import { isLastRound } from '../tempo.ts';
 import { weighed } from '../weighed.ts';
 import { closeVote, onFloor } from './floor.ts';
 import { nextPark, nextPut } from './gavel.ts';
 import { nextPackage } from './packages.ts';
+import { prospectOf } from './prospect.ts';
 import { nextShape } from './shape.ts';
 import { revision } from './text.ts';
+import { inWords, withWords } from './voice.ts';
 
 type Beat = (c: ChairInput) => Command | null;
 
-const CLOSE: Command = { type: 'beat.close' };
+const CLOSE = { type: 'beat.close' } as const;
+const END = { type: 'summary.issue' } as const;
 const whenReady: Beat = ({ state }) => (allReady(state) ? CLOSE : null);
 const nothing: Beat = () => null;
+
+const may = ({ at, open, state }: ChairInput, command: Command): boolean =>
+  allows({ open, state, actor: { role: 'chair', by: 'bot' }, at }, command) === null;
 
 const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean => at - since >= ms;
 
 const gavel: Beat = (c) => {
   const { put } = c.state;
   if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
-  return nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? whenReady(c);
+  return nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? gavelEnds(c);
 };
+
+/** On to the next round, or to the end: the table is told first, and has one round to prove the chair wrong. */
+function gavelEnds(c: ChairInput): Command | null {
+  if (!allReady(c.state)) return null;
+  const prospect = c.state.phase === 'round.gavel' ? prospectOf(c) : 'open';
+  if (prospect === 'hopeless' && may(c, END)) return END;
+  if (prospect === 'open' || isLastRound(c.state)) return CLOSE;
+  return { ...CLOSE, reason: inWords(c, { phrase: 'chair.doubt', params: {} }) };
+}
 
 /** Silence was broken: mend what was named, or say that there is no consensus. */
 const consultation: Beat = (c) => {
@@ -59,11 +75,12 @@ const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
 
 /** What the chair does next; null = it waits. */
 export function nextForChair(input: ChairInput): Command | null {
-  const { at, open, state } = input;
+  const { state } = input;
   if (state.paused) return null;
   const seen = { ...input, state: weighed(state) };
-  const wanted = [...onFloor(seen), BEATS[state.phase](seen)];
-  const may = (command: Command | null): boolean =>
-    command !== null && allows({ open, state, actor: { role: 'chair', by: 'bot' }, at }, command) === null;
-  return wanted.find(may) ?? null;
+  const beat = BEATS[state.phase](seen);
+  // What the rules do not let it do keeps nobody waiting.
+  const instead = beat !== null && state.phase.startsWith('round') ? whenReady(seen) : null;
+  const command = [...onFloor(seen), beat, instead].find((one) => one !== null && may(input, one));
+  return command == null ? null : withWords(seen, command);
 }

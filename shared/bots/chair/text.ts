@@ -11,7 +11,8 @@ export function revision(c: ChairInput): Command | null {
   if (state.revised || state.round < 2) return null;
   const o = outlook(c, (p) => {
     const known = [standing(p.words), ...tabled(state, p)];
-    return [...known, ...ownWordings(open, state, p, known)];
+    // Without confidence its own words come in only where members carry them, and there they lie on the table.
+    return state.confidence > 0 ? [...known, ...ownWordings(open, state, p, known)] : known;
   });
   const changes: Changes = [];
   for (const [i, field] of o.fields.entries()) {

@@ -1,3 +1,4 @@
+import { chairSaid } from './chair-said.ts';
 import { meetingAloud } from './ui-meeting-aloud.ts';
 import { observing } from './ui-observing.ts';
 import { rooms } from './ui-rooms.ts';
@@ -112,4 +113,4 @@ const own = {
 } as const;
 
 /** Rooms, the floor, votes, news, observers: comes right after a table's first view, and with desk, wall and debrief. */
-export const meeting = { ...own, ...rooms, ...observing, ...meetingAloud } as const;
+export const meeting = { ...own, ...rooms, ...observing, ...meetingAloud, ...chairSaid } as const;

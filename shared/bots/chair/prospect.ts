@@ -1,0 +1,91 @@
+/**
+ * Is there a text at all? The answer is no only when no text can be thought of that leaves everybody needed better off
+ * than none, when those who would lose have said so of the whole, and when it has been so for a while.
+ */
+import { isBlocked, isLive, type PublicState } from '../../engine/index.ts';
+import type { Issue } from '../../scenario/index.ts';
+import { createRandom, type SeatId } from '../../types/index.ts';
+import { beliefsOf } from '../beliefs/index.ts';
+import type { ChairInput } from '../input.ts';
+import { type Field, type Option, search } from '../plan/index.ts';
+import { isLastRound, isLate } from '../tempo.ts';
+
+/** `doubtful`: the table is told, and asked to try once more. `hopeless`: it was, and nothing has changed. */
+export type Prospect = 'open' | 'doubtful' | 'hopeless';
+
+/** What those needed are short of in the best text, on average, and one of them at least; shares of a room. */
+const SHORT = 0.04;
+const FAR = 0.2;
+/** Of those needed, so many must have spoken of the whole. */
+const HEARD = 0.5;
+const MARGIN = 0.12;
+
+/** The table as it had spoken before a round began. */
+function before(s: PublicState, round: number): PublicState {
+  const stances = <T extends { readonly round: number }>(all: Readonly<Record<SeatId, T>>): Record<SeatId, T> =>
+    Object.fromEntries(Object.entries(all).filter(([, taken]) => taken.round < round));
+  const paragraphs = s.paragraphs.map((p) => ({
+    ...p,
+    reasons: p.reasons.filter((line) => line.round < round),
+    stances: stances(p.stances),
+  }));
+  const proposals = s.proposals.filter((x) => x.round < round).map((x) => ({ ...x, stances: stances(x.stances) }));
+  return { ...s, paragraphs, proposals };
+}
+
+/** Members who have said of a whole text that it is worse than none. */
+function heardOfWhole(s: PublicState): ReadonlySet<SeatId> {
+  const heard = new Set<SeatId>();
+  for (const p of s.paragraphs)
+    for (const { reason, seat } of p.reasons)
+      if ('phrase' in reason && reason.phrase.startsWith('reason.whole')) heard.add(seat);
+  return heard;
+}
+
+const optionsOf = (issue: Issue): readonly Option[] =>
+  issue.wordings.map((w) => ({ level: w.level, phrases: w.phrases, from: { kind: 'ready', ready: w.id } }));
+
+/** What is left to each member in the best text of all there could be, whatever is closed or proposed today. */
+function bestOfAll(c: ChairInput): ReadonlyMap<SeatId, number> {
+  const { open, state } = c;
+  const fields = open.issues.flatMap((issue): Field[] => {
+    const paragraph = state.paragraphs.find((p) => p.issue === issue.id);
+    const options = optionsOf(issue);
+    return paragraph === undefined || options.length === 0 ? [] : [{ paragraph, options }];
+  });
+  const beliefs = beliefsOf(open, state);
+  const alike = Float64Array.from(state.members, () => 1);
+  const puzzle = { open, beliefs, fields, fixed: [], margin: MARGIN };
+  const { rooms } = search(puzzle, alike, createRandom(`${c.seed}/chair/prospect`));
+  return new Map([...beliefs.keys()].map((seat, i) => [seat, rooms[i] ?? 0] as const));
+}
+
+/** Under a quorum the text may do without some: those who would lose most. */
+function needed({ decision }: ChairInput['open'], rooms: ReadonlyMap<SeatId, number>): readonly [SeatId, number][] {
+  if (decision.rule === 'consensus') return [...rooms];
+  const vital = [...rooms].filter(([seat]) => decision.indispensable.includes(seat));
+  const others = [...rooms].filter(([seat]) => !decision.indispensable.includes(seat)).sort(([, a], [, b]) => b - a);
+  return [...vital, ...others.slice(0, Math.max(0, decision.k - vital.length))];
+}
+
+function seemsHopeless(c: ChairInput): boolean {
+  const heard = heardOfWhole(c.state);
+  if (heard.size < HEARD * (c.open.decision.rule === 'quorum' ? c.open.decision.k : c.state.members.length))
+    return false;
+  const all = needed(c.open, bestOfAll(c));
+  const losing = all.filter(([, room]) => room < 0);
+  const short = losing.reduce((sum, [, room]) => sum - room, 0) / Math.max(1, all.length);
+  const worst = Math.max(0, ...losing.map(([, room]) => -room));
+  return short >= SHORT && worst >= FAR && losing.every(([seat]) => heard.has(seat));
+}
+
+const at = (c: ChairInput, round: number): ChairInput => ({ ...c, state: before(c.state, round) });
+
+/** Asked as a gavel ends: the last round needs no further one to be sure. */
+export function prospectOf(c: ChairInput): Prospect {
+  const { open, state } = c;
+  const stuck = state.paragraphs.some((p) => isLive(p) && isBlocked(open, state, p));
+  if (!isLate(state) || !stuck || !seemsHopeless(c)) return 'open';
+  if (!seemsHopeless(at(c, state.round))) return state.round >= state.rounds - 1 ? 'doubtful' : 'open';
+  return isLastRound(state) || seemsHopeless(at(c, state.round - 1)) ? 'hopeless' : 'doubtful';
+}
