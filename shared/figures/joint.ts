@@ -3,10 +3,11 @@ import type { NewEvent } from '../engine/index.ts';
 import { hasText, outcomeOf } from '../engine/index.ts';
 import type { Game, Outcome } from '../scenario/index.ts';
 import { createRandom, type IssueId, type SeatId } from '../types/index.ts';
-import { EPSILON, isAcceptable, redLinesCrossed, referencePoints, surplusOf, valueOf } from '../value/index.ts';
+import { EPSILON, isAcceptable, redLinesCrossed, surplusOf, valueOf } from '../value/index.ts';
 import { pointsOf, type Scored } from './results.ts';
 import { walk } from './story.ts';
 import type { Debrief, JointGain, Trade, Turn } from './types.ts';
+import { yardstickOf } from './yardstick.ts';
 
 const TRADES = 3;
 const CLOUD = 240;
@@ -34,8 +35,8 @@ const gainOf = (scored: Scored): number =>
 
 export function jointOf(scored: Scored): JointGain | null {
   const { game, ending } = scored;
-  const points = referencePoints(game);
-  if (points === null) return null;
+  const points = yardstickOf(game)?.points;
+  if (points === undefined) return null;
   const text = hasText(ending);
   const best = points.best?.value ?? 0;
   const reached = text ? gainOf(scored) : 0;

@@ -24,6 +24,19 @@ import type {
 import type { Brief, Outcome, Sheet } from '../scenario/index.ts';
 import type { IssueId, PackageId, ParagraphId, PhraseId, ProposalId, RoomId, SeatId } from '../types/index.ts';
 import type { Verdict } from '../value/index.ts';
+import type {
+  ActsStory,
+  BranchStory,
+  Line,
+  Measures,
+  MissedPackage,
+  Moved,
+  OtherTable,
+  Reading,
+  StrengthLine,
+} from './types-acts.ts';
+
+export type * from './types-acts.ts';
 
 export type Star = {
   readonly id: 'without-a-vote' | 'above-walk-away' | 'joint-gain' | 'endorsed';
@@ -223,6 +236,18 @@ export type Debrief = {
   readonly deals: DealsStory;
   readonly turns: readonly Turn[];
   readonly joint: JointGain | null;
+  readonly measures: Measures | null;
+  readonly packages: readonly MissedPackage[];
+  readonly acts: ActsStory | null;
+  /** null = the scenario has no values, or nobody believed anything here. */
+  readonly readings: readonly Reading[] | null;
+  readonly lines: readonly Line[];
+  readonly moved: readonly Moved[];
+  readonly strength: readonly StrengthLine[];
+  /** null = nothing to replay: `branchWhy` says why. */
+  readonly branch: BranchStory | null;
+  readonly branchWhy: 'told' | 'no-values' | 'nothing-better' | 'not-played';
+  readonly others: readonly OtherTable[];
   readonly heard: readonly Heard[];
   /** Wording of observers that members carried, and whether it was taken in. */
   readonly carried: readonly {
