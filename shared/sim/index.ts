@@ -8,5 +8,15 @@ export {
   type Yardstick,
   yardstickOf,
 } from './figures.ts';
-export { type Played, type PlayOptions, playFrom, playTable, type SeatMind } from './play.ts';
+export { type ChairMind, type Played, type PlayOptions, playFrom, playTable, type SeatMind } from './play.ts';
+export {
+  CHAIR_POLICIES,
+  type ChairPolicy,
+  chairOf,
+  isChairPolicy,
+  isPolicy,
+  POLICIES,
+  type Policy,
+  policyOf,
+} from './policies/index.ts';
 export { type Violation, violationsOf } from './violations.ts';

@@ -20,10 +20,15 @@ import type { SeatId } from '../types/index.ts';
 /** Plays one seat; null = nothing to do until something changes. Tests put people's acts here. */
 export type SeatMind = (world: World, own: SeatState, seat: SeatId) => Command | null;
 
+/** Presides; null = it waits. */
+export type ChairMind = (world: World, at: number) => Command | null;
+
 export type PlayOptions = {
   readonly seed: string;
   /** Seats played by something else than our bot. */
   readonly minds?: Readonly<Record<SeatId, SeatMind>>;
+  /** Presides instead of our chair bot. */
+  readonly chair?: ChairMind;
   readonly personas?: Readonly<Record<SeatId, Persona>>;
   readonly settings?: SettingsInput;
   /** Sees every act before it is decided. */
@@ -141,7 +146,9 @@ function seatsAct(run: Run): boolean {
 
 function chairActs(run: Run): boolean {
   const { game, public: state } = run.world;
-  const command = nextForChair({ open: game.open, state, seed: run.options.seed, at: run.now + 1 });
+  const { chair, seed } = run.options;
+  const at = run.now + 1;
+  const command = chair ? chair(run.world, at) : nextForChair({ open: game.open, state, seed, at });
   return command !== null && act(run, { role: 'chair', by: 'bot' }, command);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { allows, type Command, isLive, type PublicState, type World } from '../../shared/engine/index.ts';
-import { playTable, type SeatMind, violationsOf } from '../../shared/sim/index.ts';
+import { allows, type Command, type PublicState, type World } from '../../shared/engine/index.ts';
+import { playTable, policyOf, type SeatMind, violationsOf } from '../../shared/sim/index.ts';
 import { createRandom, type Random } from '../../shared/types/index.ts';
 import { scenarioGame } from '../support/scenarios.ts';
 
@@ -14,17 +14,6 @@ const asSeat = (world: World, seat: string, command: Command | null): Command | 
   if (command === null) return null;
   const actor = { role: 'seat', seat, by: 'person' } as const;
   return allows({ open: game.open, state: world.public, actor, at: 0 }, command) === null ? command : null;
-};
-
-const silent: SeatMind = (world, _, seat) => asSeat(world, seat, ready(world, seat));
-
-/** Brackets every open paragraph, offers nothing, lifts nothing. */
-const stubborn: SeatMind = (world, _, seat) => {
-  const p = world.public.paragraphs.find((x) => isLive(x) && x.stances[seat]?.stance !== 'object');
-  const shut = world.public.faceDown && world.public.phase === 'round.reading';
-  const act: Command | null =
-    p === undefined || shut ? null : { type: 'stance.take', paragraph: p.id, stance: 'object', reason: because };
-  return asSeat(world, seat, act) ?? asSeat(world, seat, ready(world, seat));
 };
 
 function anything(random: Random, state: PublicState): Command {
@@ -63,14 +52,14 @@ function erratic(seed: string): SeatMind {
 describe('bots among people', () => {
   test.each(['mexico', 'emirates', 'iom'])('a seat that says nothing (%s) holds nobody up', (seat) => {
     for (const seed of ['1', '2', '3']) {
-      const played = playTable(game, { seed, minds: { [seat]: silent } });
+      const played = playTable(game, { seed, minds: { [seat]: policyOf('silent', seed) } });
       expect(played.world.public.ending?.kind).toBe('adopted');
       expect(violationsOf(played).filter((x) => x.kind === 'accept' && x.seat !== seat)).toEqual([]);
     }
   });
 
   test('a member that brackets everything to the end gets no text, and the table still ends', () => {
-    const { world } = playTable(game, { seed: '1', minds: { niger: stubborn } });
+    const { world } = playTable(game, { seed: '1', minds: { niger: policyOf('always-object', '1') } });
     expect(world.public.phase).toBe('closed');
     expect(world.public.ending?.kind).toBe('summary');
   });
