@@ -10,6 +10,8 @@ export type Config = {
   readonly pollMs: number;
   readonly logLevel: string;
   readonly allowedOrigins: readonly string[];
+  /** How many proxies of ours stand before us: so many addresses of X-Forwarded-For are believed, from the end. */
+  readonly trustProxy: number;
   readonly botPaceMs: number;
   readonly standInAfterMs: number;
   readonly maxTables: number;
@@ -78,6 +80,7 @@ export const readConfig = (env: Env): Config => ({
   pollMs: whole(env, 'POLL_MS', 1000, 3_600_000),
   logLevel: level(env),
   allowedOrigins: origins(env),
+  trustProxy: whole(env, 'TRUST_PROXY', 0, 10),
   botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),
   standInAfterMs: whole(env, 'STAND_IN_AFTER_MS', 60_000, 3_600_000),
   maxTables: whole(env, 'MAX_TABLES', 500, 100_000),

@@ -12,7 +12,7 @@ import { ids } from './ids.ts';
 import { createLibrary } from './library.ts';
 import type { Store } from './log/index.ts';
 import { createOthers } from './others.ts';
-import { createBus, createSockets } from './sockets/index.ts';
+import { createSockets, openBus } from './sockets/index.ts';
 import { createHall, type Hall, type Minds, type Note, type Time } from './table/index.ts';
 import { createTime } from './time.ts';
 import { createTries } from './tries.ts';
@@ -62,10 +62,10 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   const library = createLibrary(root);
   const games = createGames(library, store.registry);
   const tries = createTries(time.now);
-  const debriefs = createDebriefs(store.log);
+  const debriefs = createDebriefs({ store, games, note });
   let healthy = false;
   const http = createServer((request, response) => app(request, response));
-  const bus = config.redisUrl === null ? null : createBus(config.redisUrl, note);
+  const bus = config.redisUrl === null ? null : await openBus(config.redisUrl, note);
   const sockets = createSockets(http, { allowedOrigins: config.allowedOrigins, note, bus });
   let self = '';
   const hall = createHall({

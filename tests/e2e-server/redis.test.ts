@@ -29,7 +29,7 @@ const lines = (c: LiveClient): string[] => (c.replica?.public?.room ?? []).flatM
 const say = (c: LiveClient, text: string, cmdId = freshId()): Promise<Ack> =>
   c.send({ type: 'message.say', text }, c.session?.host ? 'host' : 'seat', cmdId);
 const present = (c: LiveClient): string[] => {
-  const last = c.heard.findLast((h) => h.name === 'presence')?.body as Presence | undefined;
+  const last = [...c.heard].reverse().find((h) => h.name === 'presence')?.body as Presence | undefined;
   return (last?.people ?? []).filter((p) => p.connected).map((p) => p.name);
 };
 /** What only a wake-up can bring. */

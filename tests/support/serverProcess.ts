@@ -54,9 +54,12 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 
 const QUICK = { HOST: '127.0.0.1', BOT_PACE_MS: '0', LOG_LEVEL: 'warn', DATABASE_URL: '', REDIS_URL: '' };
 
-export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
+export async function startProcess(env: Record<string, string>, script = 'main.js'): Promise<ServerProcess> {
   buildServer();
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...QUICK, ...env }, cwd: ROOT });
+  const child = spawn(process.execPath, [join(ROOT, 'build', 'server', script)], {
+    env: { ...process.env, ...QUICK, ...env },
+    cwd: ROOT,
+  });
   const output = collect(child);
   const port = await new Promise<number>((resolve, reject) => {
     const look = (): void => {
