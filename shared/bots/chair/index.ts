@@ -5,6 +5,7 @@ import { isLastRound } from '../tempo.ts';
 import { weighed } from '../weighed.ts';
 import { closeVote, onFloor } from './floor.ts';
 import { nextPark, nextPut } from './gavel.ts';
+import { groupDone, meets, nextGroup } from './groups.ts';
 import { nextPackage } from './packages.ts';
 import { prospectOf } from './prospect.ts';
 import { nextShape } from './shape.ts';
@@ -26,7 +27,7 @@ const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean
 const gavel: Beat = (c) => {
   const { put } = c.state;
   if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
-  return nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? gavelEnds(c);
+  return groupDone(c) ?? nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? gavelEnds(c);
 };
 
 /** On to the next round, or to the end: the table is told first, and has one round to prove the chair wrong. */
@@ -62,7 +63,7 @@ const BEATS: Readonly<Record<PublicState['phase'], Beat>> = {
   opening: whenReady,
   'round.text': (c) => revision(c) ?? whenReady(c),
   'round.reading': whenReady,
-  'round.corridor': whenReady,
+  'round.corridor': (c) => nextGroup(c) ?? groupDone(c) ?? (meets(c) ? null : whenReady(c)),
   'round.gavel': gavel,
   dropping: whenReady,
   silence: nothing,
