@@ -19,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session/tables-full': 503,
   'scenario/unknown': 404,
   'scenario/unknown-length': 404,
+  'fault/debrief': 503,
   'fault/log': 503,
   'fault/invariant': 500,
 };

@@ -26,7 +26,7 @@ export type ApiPorts = {
   readonly scenarios: () => readonly ScenarioSummary[];
   readonly tries: Tries;
   /** What everyone learns afterwards, with the reader's own guess; asked once the host has opened it. */
-  readonly debrief: (table: Table, viewer: SeatId | null) => Promise<unknown>;
+  readonly debrief: (table: Table, viewer: SeatId | null) => Promise<Result<unknown, Refusal>>;
   readonly note: Note;
   /** Where others on the network find this server. */
   readonly addresses: () => readonly string[];
@@ -175,7 +175,7 @@ function callerRoutes(router: Router, ports: ApiPorts): void {
       if (!reader.ok) return reader;
       const { table, seat } = reader.value;
       const { debrief, phase } = table.state();
-      return debrief === null ? err(refuse('rule/not-now', { phase })) : ok(await ports.debrief(table, seat));
+      return debrief === null ? err(refuse('rule/not-now', { phase })) : ports.debrief(table, seat);
     }),
   );
 }

@@ -22,7 +22,7 @@ import type { Scales } from './worth.ts';
 export type ContinueFrom = (world: World, at: number) => World;
 
 const HOST: Actor = { role: 'host', by: 'server' };
-const TRIES = 3;
+const TRIES = 2;
 
 /** Nobody is at the table any more: bots take all seats and the chair. */
 function inBotsHands(world: World, at: number): World {

@@ -33,6 +33,15 @@ const gainOf = (scored: Scored): number =>
     return sheet === undefined ? sum : sum + pointsOf(scored, seat) - sheet.walkAway;
   }, 0);
 
+/** Of the best joint gain there is; initiatives may carry a table beyond the best of texts. */
+export function shareOf(scored: Scored): number | null {
+  const points = yardstickOf(scored.game)?.points;
+  if (points === undefined) return null;
+  const best = points.best?.value ?? 0;
+  const reached = hasText(scored.ending) ? gainOf(scored) : 0;
+  return best > EPSILON ? Math.min(1, Math.max(0, reached / best)) : 0;
+}
+
 export function jointOf(scored: Scored): JointGain | null {
   const { game, ending } = scored;
   const points = yardstickOf(game)?.points;
@@ -47,8 +56,7 @@ export function jointOf(scored: Scored): JointGain | null {
     bestOutcome: points.best?.outcome ?? null,
     bestValues: points.best ? valuesOf(scored, membersOf(game), points.best.outcome) : {},
     proven: points.best?.proven ?? false,
-    // Initiatives may carry a table beyond the best of texts.
-    share: best > EPSILON ? Math.min(1, Math.max(0, reached / best)) : 0,
+    share: shareOf(scored) ?? 0,
     trades: text ? tradesOf(scored) : [],
     cloud: cloudOf(scored),
   };

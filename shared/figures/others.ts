@@ -1,7 +1,7 @@
 /** One table as others see it afterwards: what it came to, and nobody's name. */
 import { hasText, type NewEvent, outcomeOf } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
-import { jointOf } from './joint.ts';
+import { shareOf } from './joint.ts';
 import { standingIn } from './marks.ts';
 import { resultOf, type Scored, starsOf } from './results.ts';
 import { walk } from './story.ts';
@@ -16,14 +16,14 @@ export function tableFigures(game: Game, log: readonly NewEvent[], same: boolean
   const sheets = game.sealed.sheets;
   const standing = standingIn({ game, state, log, viewer: null });
   const scored: Scored | null = sheets && { game, sheets, outcome, ending, standing };
-  const joint = scored && jointOf(scored);
+  const share = scored && shareOf(scored);
   const members = scored === null ? [] : state.members.map((seat) => resultOf(scored, seat));
-  const stars = joint && starsOf({ ending, game }, members, joint, state);
+  const stars = share === null ? null : starsOf({ ending, game }, members, { share }, state);
   return {
     ending,
     rounds: state.round,
     stars: stars === null ? null : stars.filter((star) => star.won).length,
-    share: joint === null ? null : Math.round(joint.share * 100) / 100,
+    share: share === null ? null : Math.round(share * 100) / 100,
     levels: hasText(ending) ? outcome.levels : {},
     same,
   };

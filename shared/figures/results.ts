@@ -107,7 +107,7 @@ function isEndorsed({ open }: Game, { judgements }: Pick<PublicState, 'judgement
 export function starsOf(
   scored: Pick<Scored, 'ending' | 'game'>,
   members: readonly Result[],
-  joint: JointGain,
+  joint: Pick<JointGain, 'share'>,
   state: Pick<PublicState, 'judgements'>,
 ): readonly Star[] {
   const text = hasText(scored.ending);

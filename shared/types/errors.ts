@@ -173,6 +173,7 @@ export const ERRORS = {
   'scenario/unknown': { family: 'scenario', retry: false },
   'scenario/unknown-length': { family: 'scenario', retry: false },
   // ours
+  'fault/debrief': { family: 'fault', retry: true },
   'fault/invariant': { family: 'fault', retry: false },
   'fault/log': { family: 'fault', retry: true },
 } as const;

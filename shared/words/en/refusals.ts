@@ -78,6 +78,8 @@ export const refusals = {
   'refusal.session/not-host': 'Only the host may do this. Ask the person who made the table.',
   'refusal.scenario/unknown': 'There is no such scenario. Choose one from the list.',
   'refusal.scenario/unknown-length': 'This scenario has no such length. Choose one from the list.',
+  'refusal.fault/debrief':
+    'The figures of this debrief could not be worked out just now; the text and the record are safe. Reload the page to try again.',
   'refusal.fault/invariant': 'Something went wrong on our side; nothing was changed. Try again, or reload the page.',
   'refusal.fault/log': 'The table cannot write its record just now; nothing was changed. Try again, and tell the host.',
 } as const;
