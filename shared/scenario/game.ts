@@ -129,12 +129,21 @@ export type OpenGame = {
   readonly clocks: Clocks;
 };
 
+/** What levels of two issues are worth together, on top of what each is worth alone. */
+export type PairTerm = {
+  readonly issues: readonly [IssueId, IssueId];
+  /** By level of the first issue, then of the second. */
+  readonly worth: readonly (readonly number[])[];
+};
+
 /** What a seat's outcome is worth, in points of 100 (or the unit of a published game). */
 export type Sheet = {
   /** Value by issue and level. */
   readonly values: Readonly<Record<IssueId, readonly number[]>>;
   /** Value of a phrase being in the document, and of its being out. */
   readonly phrases: Readonly<Record<PhraseId, { readonly present: number; readonly absent: number }>>;
+  /** Absent = each issue counts for itself. */
+  readonly pairs?: readonly PairTerm[];
   readonly ideal: Readonly<Record<IssueId, number>>;
   /** Levels the delegate may accept alone; null = no mandates in this game. */
   readonly mandate: Readonly<Record<IssueId, readonly number[]>> | null;

@@ -1,7 +1,7 @@
 /** Steepest ascent with restarts: a good deal quickly, with no promise that it is the best. */
 import { createRandom, type Random } from '../types/index.ts';
-import { type Choice, type Compiled, valueAt } from './compile.ts';
-import { type Goal, gainsOf, scoreOf } from './objectives.ts';
+import { type Choice, type Compiled, type CompiledPair, pairAt, valueAt } from './compile.ts';
+import { type Goal, scoreOf, type Terms } from './objectives.ts';
 
 // Read once: in a sandbox, as under Jest, each look-up of a global is dear.
 const { max } = Math;
@@ -11,16 +11,17 @@ export type Found = { readonly choice: Choice; readonly score: number };
 type Height = (surplus: Float64Array) => number;
 
 /** Unacceptable places score by how far below walk-away they lie, so that the climb leads out of them. */
-function heightOf(goal: Goal, gains: Float64Array): Height {
+function heightOf(goal: Goal, { gains, must, counts }: Terms): Height {
   return (surplus) => {
     let missing = 0;
     let sum = 0;
-    for (const own of surplus) {
-      missing += max(0, -own);
+    for (let seat = 0; seat < surplus.length; seat++) {
+      const own = surplus[seat] ?? 0;
+      if (must[seat] === 1) missing += max(0, -own);
       sum += own;
     }
-    if (goal === 'ks') return scoreOf('ks', surplus, gains) + sum * 1e-6;
-    return missing > 1e-9 ? -1e6 - missing * 1e3 : scoreOf(goal, surplus, gains);
+    if (goal === 'ks') return scoreOf('ks', surplus, gains, must) + sum * 1e-6;
+    return missing > 1e-9 ? -1e6 - missing * 1e3 : scoreOf(goal, surplus, gains, must, counts);
   };
 }
 
@@ -39,11 +40,23 @@ function started(game: Compiled, open: Uint8Array, random: Random): Climb {
   return { choice, surplus };
 }
 
-function shift(game: Compiled, surplus: Float64Array, from: number, to: number): void {
+/** Another level in one dimension: what each member gains by it, pairs included. */
+function shift(game: Compiled, { surplus, choice }: Climb, dim: number, level: number): void {
+  const start = game.offsets[dim] ?? 0;
+  const from = start + (choice[dim] ?? 0);
   for (let seat = 0; seat < surplus.length; seat++) {
     const row = seat * game.width;
-    surplus[seat] = (surplus[seat] ?? 0) + (game.values[row + to] ?? 0) - (game.values[row + from] ?? 0);
+    surplus[seat] = (surplus[seat] ?? 0) + (game.values[row + start + level] ?? 0) - (game.values[row + from] ?? 0);
   }
+  for (const pair of game.pairs)
+    if (pair.a === dim || pair.b === dim) shiftPair(game, { surplus, choice }, pair, dim, level);
+}
+
+function shiftPair(game: Compiled, { surplus, choice }: Climb, pair: CompiledPair, dim: number, level: number): void {
+  const [a, b] = [choice[pair.a] ?? 0, choice[pair.b] ?? 0];
+  const [to, too] = pair.a === dim ? [level, b] : [a, level];
+  for (let seat = 0; seat < surplus.length; seat++)
+    surplus[seat] = (surplus[seat] ?? 0) + pairAt(game, pair, seat, to, too) - pairAt(game, pair, seat, a, b);
 }
 
 type Edit = { readonly dim: number; readonly level: number };
@@ -57,9 +70,8 @@ function edits(game: Compiled, open: Uint8Array): readonly Edit[] {
 }
 
 const apply = (game: Compiled, climb: Climb, { dim, level }: Edit): Edit => {
-  const start = game.offsets[dim] ?? 0;
   const back = { dim, level: climb.choice[dim] ?? 0 };
-  shift(game, climb.surplus, start + back.level, start + level);
+  shift(game, climb, dim, level);
   climb.choice[dim] = level;
   return back;
 };
@@ -83,17 +95,16 @@ function bestMove(game: Compiled, climb: Climb, all: readonly Edit[], height: He
   return best;
 }
 
-export function ascend(goal: Goal, game: Compiled, open: Uint8Array, restarts: number): Found | null {
-  const gains = gainsOf(game);
-  const height = heightOf(goal, gains);
+export function ascend(goal: Goal, game: Compiled, open: Uint8Array, terms: Terms, restarts: number): Found | null {
+  const height = heightOf(goal, terms);
   const all = edits(game, open);
   let best: Found | null = null;
   for (let run = 0; run < restarts; run++) {
     const climb = started(game, open, createRandom(`ascent/${goal}/${run}`));
     for (let move = bestMove(game, climb, all, height); move !== null; move = bestMove(game, climb, all, height))
       for (const edit of move) apply(game, climb, edit);
-    const acceptable = goal === 'ks' || climb.surplus.every((own) => own >= -1e-9);
-    const score = scoreOf(goal, climb.surplus, gains);
+    const acceptable = goal === 'ks' || climb.surplus.every((own, seat) => terms.must[seat] !== 1 || own >= -1e-9);
+    const score = scoreOf(goal, climb.surplus, terms.gains, terms.must, terms.counts);
     if (acceptable && (best === null || score > best.score)) best = { choice: climb.choice.slice(), score };
   }
   return best;

@@ -1,12 +1,10 @@
 /** What one deal is beside all others: could all have had more, and how far could each have come alone? */
 import type { Outcome } from '../scenario/index.ts';
-import { ascend, type Found } from './ascent.ts';
-import { branch } from './branch.ts';
 import { type Compiled, choiceOf, outcomeFrom, valueAt } from './compile.ts';
-import { forEachAcceptable, openLevels, outcomeCount } from './enumerate.ts';
+import { forEachAcceptable, outcomeCount } from './enumerate.ts';
 import { EPSILON } from './judge.ts';
-import { gainsOf, type Plane } from './objectives.ts';
-import { lowestPlane, topCorner } from './relax.ts';
+import { type Terms, termsOf } from './objectives.ts';
+import { type Effort, searched, USUAL } from './search.ts';
 
 export type Improvement = {
   /** Nobody has less in it, somebody has more. */
@@ -28,10 +26,7 @@ export function improvementOn(game: Compiled, outcome: Outcome, nodes = NODES): 
     seat < game.members ? valueAt(game, seat, choice) : own,
   );
   const raised: Compiled = { ...game, walkAway, quorum: game.members };
-  const open = openLevels(raised, {});
-  const plane = lowestPlane('sum', raised, open, gainsOf(raised));
-  const start = ascend('sum', raised, open, 8);
-  const { found, proven } = branch({ goal: 'sum', game: raised, open, plane, start, nodes });
+  const { found, proven } = searched(raised, 'sum', {}, { ...USUAL, restarts: 8, nodes });
   if (found === null || found.score <= 1e-6) return null;
   return { outcome: outcomeFrom(game, found.choice), total: found.score, proven };
 }
@@ -61,50 +56,26 @@ function enumerated(game: Compiled): Reachable[] {
   }));
 }
 
-/** Above this no difference between two deals matters to anybody. */
-const WEIGHT = 1000;
-const STEPS = 300;
+/** Only this member's gain counts; all have to accept. */
+export const only = (game: Compiled, seat: number, sign: 1 | -1 = 1): Terms => {
+  const counts = new Float64Array(game.members);
+  counts[seat] = sign;
+  return { ...termsOf(game), counts };
+};
 
-/** A price on the others' shortfalls, moved until the relaxed best can hardly fall any further. */
-function boundFor(game: Compiled, open: Uint8Array, seat: number): number {
-  const weights = new Float64Array(game.members);
-  weights[seat] = 1;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < STEPS; step++) {
-    const constant = weights.reduce((sum, w, other) => sum - (other === seat ? 0 : w * (game.walkAway[other] ?? 0)), 0);
-    const plane: Plane = { constant, weights };
-    const { totals, bound } = topCorner(game, open, plane);
-    lowest = Math.min(lowest, bound);
-    for (let other = 0; other < weights.length; other++) {
-      const short = (game.walkAway[other] ?? 0) - (totals[other] ?? 0);
-      if (other !== seat) weights[other] = Math.max(0, (weights[other] ?? 0) + (short * 0.05) / Math.sqrt(step + 1));
-    }
-  }
-  return lowest;
+const QUICK: Effort = { ...USUAL, restarts: 4, nodes: 60_000 };
+
+/** The most, or the least, that a deal acceptable to all gives one member. */
+export function extremeOf(game: Compiled, seat: number, sign: 1 | -1, effort: Effort = QUICK): Reachable {
+  const { found, proven, bound } = searched(game, 'sum', { terms: only(game, seat, sign) }, effort);
+  const least = game.walkAway[seat] ?? 0;
+  const at = (score: number): number => least + sign * score;
+  return { value: found === null ? null : at(found.score), bound: at(bound), proven };
 }
 
-function climbed(game: Compiled, open: Uint8Array, seat: number): Found | null {
-  const heavy = (values: Float64Array, width: number): Float64Array =>
-    values.map((value, at) => (Math.floor(at / width) === seat ? value * WEIGHT : value));
-  const tilted = {
-    ...game,
-    values: heavy(game.values, game.width),
-    walkAway: heavy(game.walkAway, 1),
-    most: heavy(game.most, 1),
-  };
-  return ascend('sum', tilted, open, 4);
-}
-
-function searched(game: Compiled): Reachable[] {
-  const open = openLevels(game, {});
-  return Array.from({ length: game.members }, (_, seat) => {
-    const found = climbed(game, open, seat);
-    const value = found === null ? null : valueAt(game, seat, found.choice);
-    const bound = boundFor(game, open, seat);
-    return { value, bound, proven: value !== null && bound - value < 0.5 };
-  });
-}
+const byMember = (game: Compiled): Reachable[] =>
+  Array.from({ length: game.members }, (_, seat) => extremeOf(game, seat, 1));
 
 /** By member, in the order of `game.seats`: exact where every outcome can be looked at, else the best found under a bound. */
 export const bestReachable = (game: Compiled): readonly Reachable[] =>
-  outcomeCount(game) <= ENUMERABLE ? enumerated(game) : searched({ ...game, quorum: game.members });
+  outcomeCount(game) <= ENUMERABLE ? enumerated(game) : byMember({ ...game, quorum: game.members });

@@ -1,98 +1,98 @@
 /** Branch and bound for games too large to enumerate: exact when it ends, else with the bound it stands under. */
-
 import type { Found } from './ascent.ts';
-import type { Compiled } from './compile.ts';
-import { bestRest } from './enumerate.ts';
+import type { Choice, Compiled } from './compile.ts';
 import { EPSILON } from './judge.ts';
-import { type Goal, gainsOf, type Plane, scoreOf } from './objectives.ts';
+import { type Goal, type Plane, scoreOf, type Terms } from './objectives.ts';
 import { topCorner, weighted } from './relax.ts';
+import { openAt, plant } from './tree.ts';
+import { NEVER_STOP, type Watch, watchOf } from './watch.ts';
 
 export type Branched = { readonly found: Found | null; readonly proven: boolean; readonly bound: number };
-
-type Ladder = { readonly dim: number; readonly levels: readonly { readonly level: number; readonly worth: number }[] };
-
-/** Widest dimensions first, and in each the level that the plane likes best first. */
-function laddersOf(game: Compiled, open: Uint8Array, plane: Plane): Ladder[] {
-  const ladders = [...game.sizes].map((size, dim): Ladder => {
-    const start = game.offsets[dim] ?? 0;
-    const levels = Array.from({ length: size }, (_, level) => ({
-      level,
-      worth: weighted(game, plane.weights, start + level),
-    })).filter(({ level }) => open[start + level] === 1);
-    return { dim, levels: levels.sort((a, b) => b.worth - a.worth) };
-  });
-  const spread = ({ levels }: Ladder): number => (levels[0]?.worth ?? 0) - (levels.at(-1)?.worth ?? 0);
-  return ladders.sort((a, b) => spread(b) - spread(a));
-}
-
-/** By depth: the most that the plane can still gain, and per member what its own best rest is. */
-function restsOf(game: Compiled, open: Uint8Array, ladders: readonly Ladder[]) {
-  const byDim = bestRest(game, open);
-  const members = game.members;
-  const plane = new Float64Array(ladders.length + 1);
-  const own = new Float64Array((ladders.length + 1) * members);
-  for (let depth = ladders.length - 1; depth >= 0; depth--) {
-    const ladder = ladders[depth];
-    if (ladder === undefined) continue;
-    plane[depth] = (plane[depth + 1] ?? 0) + (ladder.levels[0]?.worth ?? Number.NEGATIVE_INFINITY);
-    for (let seat = 0; seat < members; seat++) {
-      const here = (byDim[ladder.dim * members + seat] ?? 0) - (byDim[(ladder.dim + 1) * members + seat] ?? 0);
-      own[depth * members + seat] = (own[(depth + 1) * members + seat] ?? 0) + here;
-    }
-  }
-  return { plane, own };
-}
 
 export type Task = {
   readonly goal: Goal;
   readonly game: Compiled;
   readonly open: Uint8Array;
   readonly plane: Plane;
+  /** Who has to accept, and whose gains count. */
+  readonly terms: Terms;
+  /** Only better than this is looked for. */
   readonly start: Found | null;
   readonly nodes: number;
+  /** What else a deal must fulfil. */
+  readonly fits?: (choice: Choice) => boolean;
+  readonly watch?: Watch;
 };
 
-export function branch(task: Task): Branched {
-  const { goal, game, open, plane, nodes } = task;
-  const { members } = game;
-  const gains = gainsOf(game);
-  const ladders = laddersOf(game, open, plane);
-  const rests = restsOf(game, open, ladders);
-  const sums = new Float64Array((ladders.length + 1) * members);
-  for (let seat = 0; seat < members; seat++) sums[seat] = -(game.walkAway[seat] ?? 0);
-  const choice = new Uint8Array(ladders.length);
-  let found = task.start;
-  let left = nodes;
+/** Widest dimensions first, and in each the level that the plane likes best first. */
+function planOf({ game, open, plane }: Task) {
+  const worth = (dim: number, level: number): number => weighted(game, plane.weights, (game.offsets[dim] ?? 0) + level);
+  const dims = [...Array(game.sizes.length).keys()];
+  const levels = dims.map((dim) => openAt(game, open, dim).sort((a, b) => worth(dim, b) - worth(dim, a)));
+  const spread = (dim: number): number =>
+    worth(dim, levels[dim]?.[0] ?? 0) - worth(dim, levels[dim]?.at(-1) ?? 0) + jointSpread(game, plane, dim);
+  return { order: dims.sort((a, b) => spread(b) - spread(a)), levels, weights: plane.weights };
+}
 
-  const reachable = (depth: number): boolean => {
-    for (let seat = 0; seat < members; seat++) {
-      const at = depth * members + seat;
-      if ((sums[at] ?? 0) + (rests.own[at] ?? 0) < -EPSILON) return false;
-    }
-    return true;
+/** How much the pairs of a dimension can move the plane. */
+function jointSpread(game: Compiled, { weights }: Plane, dim: number): number {
+  let sum = 0;
+  for (const { a, b, worth } of game.pairs) {
+    if (a !== dim && b !== dim) continue;
+    const cells = worth.length / game.seats.length;
+    for (const [at, own] of worth.entries()) sum += (Math.abs(own) * (weights[Math.floor(at / cells)] ?? 0)) / cells;
+  }
+  return sum;
+}
+
+/** What each member must still be able to reach; a worst share is looked for below walk-away too, to tell how far it is. */
+function leastOf({ goal, game, terms }: Task): Float64Array {
+  const least = new Float64Array(game.members + 1).fill(Number.NEGATIVE_INFINITY);
+  for (let seat = 0; seat < game.members; seat++)
+    if (goal !== 'ks' && terms.must[seat] === 1) least[seat] = (game.walkAway[seat] ?? 0) - EPSILON;
+  return least;
+}
+
+export function branch(task: Task): Branched {
+  const { goal, game, plane, fits } = task;
+  const { gains, must, counts } = task.terms;
+  const { members } = game;
+  const least = leastOf(task);
+  const tree = plant(game, { ...planOf(task), least });
+  const dims = tree.order.length;
+  const ends = tree.hopes.subarray(dims * tree.rows);
+  const surplus = new Float64Array(members);
+  const goOn = watchOf(task.watch ?? NEVER_STOP, tree);
+  let found: Found | null = null;
+  let left = task.nodes;
+
+  // The last row is the plane's: a text must promise more than what has been found.
+  const take = (better: Found): void => {
+    found = better;
+    least[members] = better.score + EPSILON - plane.constant;
   };
-  const arrive = (depth: number): void => {
-    const score = scoreOf(goal, sums.subarray(depth * members, (depth + 1) * members), gains);
-    if (found === null || score > found.score) found = { choice: choice.slice(), score };
+  if (task.start !== null) take(task.start);
+  const arrive = (): void => {
+    for (let seat = 0; seat < members; seat++) surplus[seat] = (ends[seat] as number) - (game.walkAway[seat] ?? 0);
+    const score = scoreOf(goal, surplus, gains, must, counts);
+    if ((found === null || score > found.score) && (fits?.(tree.choice) ?? true))
+      take({ choice: tree.choice.slice(), score });
   };
-  const descend = (depth: number, height: number): void => {
-    if (--left < 0 || (found !== null && height + (rests.plane[depth] ?? 0) <= found.score + EPSILON)) return;
-    if (goal !== 'ks' && !reachable(depth)) return;
-    const ladder = ladders[depth];
-    if (ladder === undefined) {
-      arrive(depth);
+  const descend = (depth: number): void => {
+    if (--left < 0 || !goOn()) return;
+    if (depth === dims) {
+      arrive();
       return;
     }
-    for (const { level, worth } of ladder.levels) {
-      const at = (game.offsets[ladder.dim] ?? 0) + level;
-      for (let seat = 0; seat < members; seat++)
-        sums[(depth + 1) * members + seat] =
-          (sums[depth * members + seat] ?? 0) + (game.values[seat * game.width + at] ?? 0);
-      choice[ladder.dim] = level;
-      descend(depth + 1, height + worth);
-    }
+    const levels = tree.levels[depth] as Uint8Array;
+    for (let nth = 0; nth < levels.length && left >= 0; nth++)
+      if (tree.choose(depth, levels[nth] as number)) descend(depth + 1);
   };
-  descend(0, plane.constant);
-  const proven = left >= 0;
-  return { found, proven, bound: proven ? (found?.score ?? 0) : topCorner(game, open, plane).bound };
+  if (tree.alive()) descend(0);
+  return ended(task, found, left >= 0 && goOn());
+}
+
+function ended({ game, open, plane }: Task, found: Found | null, proven: boolean): Branched {
+  const { bound } = topCorner(game, open, plane);
+  return { found, proven, bound: proven ? (found?.score ?? bound) : Math.max(bound, found?.score ?? bound) };
 }

@@ -2,8 +2,11 @@
  * A game as typed arrays, for everything that asks often: bots, reference points, the checker.
  * Issues and phrases are alike here: dimensions with levels; a phrase has two, out (0) and in (1).
  */
-import type { Game, Outcome, Sheet } from '../scenario/index.ts';
+import { type Game, mostOf, type Outcome, type Sheet } from '../scenario/index.ts';
 import type { IssueId, PhraseId, SeatId } from '../types/index.ts';
+
+/** What two dimensions are worth together, `a` before `b`; by seat, level of `a`, level of `b`. */
+export type CompiledPair = { readonly a: number; readonly b: number; readonly worth: Float64Array };
 
 export type Compiled = {
   readonly issues: readonly IssueId[];
@@ -18,6 +21,8 @@ export type Compiled = {
   readonly width: number;
   /** Row by seat: `values[seat * width + offsets[dim] + level]`; `red` and `outside` alike. */
   readonly values: Float64Array;
+  /** Empty where each issue counts for itself. */
+  readonly pairs: readonly CompiledPair[];
   readonly red: Uint8Array;
   /** 1 where a level lies outside the seat's mandate. */
   readonly outside: Uint8Array;
@@ -65,13 +70,31 @@ const redRow = (layout: Layout, sheet: Sheet): number[] =>
 const outsideRow = (layout: Layout, sheet: Sheet): number[] =>
   rowOf(layout, (id, level, isIssue) => Number(isIssue && !(sheet.mandate?.[id]?.includes(level) ?? true)));
 
-function mostOf(layout: Layout, row: readonly number[]): number {
-  let sum = 0;
-  for (const [dim, size] of layout.sizes.entries()) {
-    const start = layout.offsets[dim] ?? 0;
-    sum += Math.max(...row.slice(start, start + size));
+function sheetMost(sheet: Sheet): number {
+  const phrases = Object.values(sheet.phrases).reduce((sum, worth) => sum + Math.max(worth.present, worth.absent), 0);
+  return phrases + mostOf(sheet.values, sheet.pairs);
+}
+
+/** All sheets' terms on the same two issues in one table. */
+function pairTables(layout: Layout, sheets: readonly Sheet[]): CompiledPair[] {
+  const tables = new Map<string, CompiledPair>();
+  for (const [seat, sheet] of sheets.entries()) {
+    for (const { issues, worth } of sheet.pairs ?? []) {
+      const [first, second] = issues.map((id) => layout.issues.indexOf(id)) as [number, number];
+      const [a, b] = first < second ? [first, second] : [second, first];
+      const [high, wide] = [layout.sizes[a] ?? 0, layout.sizes[b] ?? 0];
+      const blank = { a, b, worth: new Float64Array(sheets.length * high * wide) };
+      const table = tables.get(`${a}/${b}`) ?? blank;
+      tables.set(`${a}/${b}`, table);
+      for (let la = 0; la < high; la++)
+        for (let lb = 0; lb < wide; lb++) {
+          const own = first < second ? worth[la]?.[lb] : worth[lb]?.[la];
+          const at = (seat * high + la) * wide + lb;
+          table.worth[at] = (table.worth[at] ?? 0) + (own ?? 0);
+        }
+    }
   }
-  return sum;
+  return [...tables.values()];
 }
 
 /** null in a scenario without values. */
@@ -90,10 +113,11 @@ export function compile(game: Game): Compiled | null {
     seats,
     members,
     values: Float64Array.from(rows.flat()),
+    pairs: pairTables(layout, own),
     red: Uint8Array.from(own.flatMap((sheet) => redRow(layout, sheet))),
     outside: Uint8Array.from(own.flatMap((sheet) => outsideRow(layout, sheet))),
     walkAway: Float64Array.from(own.map((sheet) => sheet.walkAway)),
-    most: Float64Array.from(rows.map((row) => mostOf(layout, row))),
+    most: Float64Array.from(own.map(sheetMost)),
     quorum: decision.rule === 'quorum' ? decision.k : members,
     indispensable: Uint8Array.from(seats.map((seat) => Number(vital.includes(seat)))),
   };
@@ -105,10 +129,15 @@ export function valueAt(game: Compiled, seat: number, choice: Choice): number {
   let sum = 0;
   for (let dim = 0; dim < choice.length; dim++)
     sum += game.values[row + (game.offsets[dim] ?? 0) + (choice[dim] ?? 0)] ?? 0;
+  for (const pair of game.pairs) sum += pairAt(game, pair, seat, choice[pair.a] ?? 0, choice[pair.b] ?? 0);
   return sum;
 }
 
-/** What one level of one dimension gives a seat: the unit in which wishes are compared. */
+/** What a seat has from two levels together. */
+export const pairAt = (game: Compiled, { a, b, worth }: CompiledPair, seat: number, first: number, second: number) =>
+  worth[(seat * (game.sizes[a] ?? 0) + first) * (game.sizes[b] ?? 0) + second] ?? 0;
+
+/** What one level of one dimension gives a seat by itself: the unit in which wishes are compared. */
 export const worthAt = (game: Compiled, seat: number, dim: number, level: number): number =>
   game.values[seat * game.width + (game.offsets[dim] ?? 0) + level] ?? 0;
 

@@ -1,6 +1,8 @@
 /** Every acceptable outcome, without visiting those that can no longer become one. */
 import type { Choice, Compiled } from './compile.ts';
 import { EPSILON } from './judge.ts';
+import { openAt, plant, type Tree } from './tree.ts';
+import { NEVER_STOP, type Watch, watchOf } from './watch.ts';
 
 export const outcomeCount = (game: Compiled): number => game.sizes.reduce((product, size) => product * size, 1);
 
@@ -10,18 +12,26 @@ export type Limits = {
   readonly inMandates?: boolean;
   /** Only these levels of a dimension may be taken; default all. */
   readonly allowed?: (dim: number, level: number) => boolean;
+  /** 1 for each member that has to accept; default: all of them where the decision is by consensus. */
+  readonly must?: Uint8Array;
 };
+
+const NOBODY = new Uint8Array(0);
+
+/** Whom the decision rule asks in any case. */
+export const mustOf = (game: Compiled): Uint8Array =>
+  game.quorum === game.members ? new Uint8Array(game.members).fill(1) : NOBODY;
 
 /** Which levels of which dimensions may be taken at all. */
 export function openLevels(game: Compiled, limits: Limits): Uint8Array {
   const open = new Uint8Array(game.width).fill(1);
-  const unanimous = game.quorum === game.members;
+  const must = limits.must ?? mustOf(game);
   for (let dim = 0; dim < game.sizes.length; dim++) {
     for (let level = 0; level < (game.sizes[dim] ?? 0); level++) {
       const at = (game.offsets[dim] ?? 0) + level;
       if (limits.allowed !== undefined && !limits.allowed(dim, level)) open[at] = 0;
       for (let seat = 0; seat < game.members; seat++) {
-        if (unanimous && game.red[seat * game.width + at] === 1) open[at] = 0;
+        if (must[seat] === 1 && game.red[seat * game.width + at] === 1) open[at] = 0;
         if (limits.inMandates && game.outside[seat * game.width + at] === 1) open[at] = 0;
       }
     }
@@ -29,66 +39,64 @@ export function openLevels(game: Compiled, limits: Limits): Uint8Array {
   return open;
 }
 
-/** By dimension and member: the most that the dimensions from there on can still give. */
-export function bestRest(game: Compiled, open: Uint8Array): Float64Array {
-  const { members, sizes } = game;
-  const rest = new Float64Array((sizes.length + 1) * members);
-  for (let dim = sizes.length - 1; dim >= 0; dim--) {
-    for (let seat = 0; seat < members; seat++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let level = 0; level < (sizes[dim] ?? 0); level++) {
-        const at = (game.offsets[dim] ?? 0) + level;
-        if (open[at] === 1) best = Math.max(best, game.values[seat * game.width + at] ?? 0);
-      }
-      rest[dim * members + seat] = best + (rest[(dim + 1) * members + seat] ?? 0);
-    }
-  }
-  return rest;
-}
+/** An issue on which nothing may be chosen: no deal at all. */
+export const closedSomewhere = (game: Compiled, open: Uint8Array): boolean =>
+  game.sizes.some((_, dim) => openAt(game, open, dim).length === 0);
+
+type Alive = (depth: number) => boolean;
+
+/** In a game by consensus the tree itself knows when somebody has too little left. */
+const ALWAYS: Alive = () => true;
 
 /** Whether enough members, and the indispensable ones, can still come to their walk-away without a red line. */
-function alive(game: Compiled, sums: Float64Array, rest: Float64Array, dim: number, reds: Uint8Array): boolean {
+function enoughHope(game: Compiled, { hopes, choice, order }: Tree): Alive {
   const { members } = game;
-  let standing = 0;
-  for (let seat = 0; seat < members; seat++) {
-    const most = (sums[dim * members + seat] ?? 0) + (rest[dim * members + seat] ?? 0);
-    const lost = most < (game.walkAway[seat] ?? 0) - EPSILON || reds[dim * members + seat] === 1;
-    if (lost && game.indispensable[seat] === 1) return false;
-    if (!lost) standing++;
-  }
-  return standing >= game.quorum;
+  const crossed = (seat: number, depth: number): boolean =>
+    order
+      .slice(0, depth)
+      .some((dim) => game.red[seat * game.width + (game.offsets[dim] ?? 0) + (choice[dim] ?? 0)] === 1);
+  const reds = Uint8Array.from({ length: members }, (_, seat) =>
+    Number(game.red.subarray(seat * game.width, (seat + 1) * game.width).includes(1)),
+  );
+  return (depth) => {
+    let standing = 0;
+    for (let seat = 0; seat < members; seat++) {
+      const short = (hopes[depth * members + seat] as number) < (game.walkAway[seat] ?? 0) - EPSILON;
+      const lost = short || (reds[seat] === 1 && crossed(seat, depth));
+      if (lost && game.indispensable[seat] === 1) return false;
+      if (!lost) standing++;
+    }
+    return standing >= game.quorum;
+  };
 }
 
-/** `totals` and `choice` are reused from visit to visit: copy what should last. */
-export function forEachAcceptable(game: Compiled, visit: Visit, limits: Limits = {}): void {
-  const { members, sizes } = game;
-  const dims = sizes.length;
+/** `totals` and `choice` are reused from visit to visit: copy what should last. False = stopped by the watch. */
+export function forEachAcceptable(
+  game: Compiled,
+  visit: Visit,
+  limits: Limits = {},
+  watch: Watch = NEVER_STOP,
+): boolean {
   const open = openLevels(game, limits);
-  const rest = bestRest(game, open);
-  const sums = new Float64Array((dims + 1) * members);
-  const reds = new Uint8Array((dims + 1) * members);
-  const choice = new Uint8Array(dims);
-  const totals = sums.subarray(dims * members);
-  const step = (dim: number, at: number): void => {
-    for (let seat = 0; seat < members; seat++) {
-      const here = dim * members + seat;
-      sums[here + members] = (sums[here] ?? 0) + (game.values[seat * game.width + at] ?? 0);
-      reds[here + members] = (reds[here] ?? 0) | (game.red[seat * game.width + at] ?? 0);
+  if (closedSomewhere(game, open)) return true;
+  const dims = game.sizes.length;
+  const order = [...Array(dims).keys()];
+  const unanimous = game.quorum === game.members;
+  const least = unanimous && { least: game.walkAway.slice(0, game.members).map((own) => own - EPSILON) };
+  const tree = plant(game, { order, levels: order.map((dim) => openAt(game, open, dim)), ...least });
+  const alive = unanimous ? ALWAYS : enoughHope(game, tree);
+  const totals = tree.hopes.subarray(dims * game.members);
+  const goOn = watchOf(watch, tree);
+  const descend = (depth: number): boolean => {
+    if (!alive(depth)) return true;
+    if (depth === dims) {
+      visit(tree.choice, totals);
+      return true;
     }
+    const levels = tree.levels[depth] as Uint8Array;
+    for (let nth = 0; nth < levels.length; nth++)
+      if (tree.choose(depth, levels[nth] as number) && (!goOn() || !descend(depth + 1))) return false;
+    return true;
   };
-  const descend = (dim: number): void => {
-    if (!alive(game, sums, rest, dim, reds)) return;
-    if (dim === dims) {
-      visit(choice, totals);
-      return;
-    }
-    for (let level = 0; level < (sizes[dim] ?? 0); level++) {
-      const at = (game.offsets[dim] ?? 0) + level;
-      if (open[at] === 0) continue;
-      choice[dim] = level;
-      step(dim, at);
-      descend(dim + 1);
-    }
-  };
-  descend(0);
+  return !tree.alive() || descend(0);
 }

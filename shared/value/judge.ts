@@ -5,12 +5,20 @@ import type { IssueId, SeatId } from '../types/index.ts';
 /** Points are sums of decimals; less than this is no difference. */
 export const EPSILON = 1e-9;
 
+/** What the levels are worth together. */
+export function pairsWorth(sheet: Sheet, levels: Outcome['levels']): number {
+  let sum = 0;
+  for (const { issues, worth } of sheet.pairs ?? [])
+    sum += worth[levels[issues[0]] ?? 0]?.[levels[issues[1]] ?? 0] ?? 0;
+  return sum;
+}
+
 export function valueOf(sheet: Sheet, outcome: Outcome): number {
   let sum = 0;
   for (const [issue, values] of Object.entries(sheet.values)) sum += values[outcome.levels[issue] ?? 0] ?? 0;
   for (const [phrase, worth] of Object.entries(sheet.phrases))
     sum += outcome.phrases.includes(phrase) ? worth.present : worth.absent;
-  return sum;
+  return sheet.pairs === undefined ? sum : sum + pairsWorth(sheet, outcome.levels);
 }
 
 export const surplusOf = (sheet: Sheet, outcome: Outcome): number => valueOf(sheet, outcome) - sheet.walkAway;

@@ -3,7 +3,7 @@ import type { Outcome } from '../scenario/index.ts';
 import { type Compiled, choiceOf, valueAt } from './compile.ts';
 import { EPSILON } from './judge.ts';
 import { gainsOf, scoreOf } from './objectives.ts';
-import type { Optimum, ReferencePoints } from './reference.ts';
+import type { Optimum, ReferencePoints } from './points.ts';
 
 export function surplusesAt(game: Compiled, outcome: Outcome): Float64Array {
   const choice = choiceOf(game, outcome);

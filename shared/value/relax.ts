@@ -1,11 +1,15 @@
 /** Bounds by relaxation: the plane that lies lowest at its own highest corner. */
-import type { Compiled } from './compile.ts';
-import { type Goal, type Plane, planeOf } from './objectives.ts';
+import { type Compiled, type CompiledPair, pairAt } from './compile.ts';
+import { type Goal, type Plane, planeOf, type Terms } from './objectives.ts';
+import { openAt } from './tree.ts';
 
 // Read once: in a sandbox, as under Jest, each look-up of a global is dear.
 const { exp, max, sqrt } = Math;
 
-/** The corner that a plane likes best: a level for every dimension, and the members' totals there. */
+/**
+ * The corner that a plane likes best: a level for every dimension, and the members' totals there. Pairs choose for
+ * themselves, as if they were dimensions of their own: never less than what can really be had.
+ */
 export function topCorner(game: Compiled, open: Uint8Array, plane: Plane): { totals: Float64Array; bound: number } {
   const totals = new Float64Array(game.members);
   let bound = plane.constant;
@@ -17,7 +21,25 @@ export function topCorner(game: Compiled, open: Uint8Array, plane: Plane): { tot
       bound += (plane.weights[seat] ?? 0) * worth;
     }
   }
+  for (const pair of game.pairs) bound += topPair(game, open, plane.weights, pair, totals);
   return { totals, bound };
+}
+
+/** The cell of a pair that the plane likes best; adds to the totals. */
+function topPair(game: Compiled, open: Uint8Array, weights: Float64Array, pair: CompiledPair, totals: Float64Array) {
+  let most = Number.NEGATIVE_INFINITY;
+  let cell: readonly [number, number] = [0, 0];
+  for (const first of openAt(game, open, pair.a)) {
+    for (const second of openAt(game, open, pair.b)) {
+      let worth = 0;
+      for (let seat = 0; seat < game.members; seat++)
+        worth += (weights[seat] ?? 0) * pairAt(game, pair, seat, first, second);
+      if (worth > most) [most, cell] = [worth, [first, second]];
+    }
+  }
+  for (let seat = 0; seat < game.members; seat++)
+    totals[seat] = (totals[seat] ?? 0) + pairAt(game, pair, seat, cell[0], cell[1]);
+  return most;
 }
 
 export function weighted(game: Compiled, weights: Float64Array, at: number): number {
@@ -73,21 +95,27 @@ const sumStep: Step = (dual, surplus, round) => {
     dual[seat] = max(0, (dual[seat] ?? 0) - ((surplus[seat] ?? 0) * 0.05) / sqrt(round + 1));
 };
 
-function startOf(goal: Goal, game: Compiled, gains: Float64Array): { dual: Float64Array; step: Step } {
+/** One in all, in equal parts. */
+function shared(must: Uint8Array): Float64Array {
+  const many = must.reduce((sum, one) => sum + one, 0);
+  return Float64Array.from(must, (one) => one / Math.max(1, many));
+}
+
+function startOf(goal: Goal, game: Compiled, { gains, must }: Terms): { dual: Float64Array; step: Step } {
   if (goal === 'sum') return { dual: new Float64Array(game.members), step: sumStep };
-  if (goal === 'ks') return { dual: new Float64Array(game.members).fill(1 / game.members), step: ksStep(gains) };
+  if (goal === 'ks') return { dual: shared(must), step: ksStep(gains) };
   const average = gains.map((gain) => gain / 2);
   return { dual: average.map((own) => 1 / own), step: nashStep(average) };
 }
 
 const ROUNDS = 400;
 
-export function lowestPlane(goal: Goal, game: Compiled, open: Uint8Array, gains: Float64Array): Plane {
-  const { dual, step } = startOf(goal, game, gains);
-  let best = planeOf(goal, game, gains, dual);
+export function lowestPlane(goal: Goal, game: Compiled, open: Uint8Array, terms: Terms, rounds = ROUNDS): Plane {
+  const { dual, step } = startOf(goal, game, terms);
+  let best = planeOf(goal, game, terms, dual);
   let lowest = topCorner(game, open, best).bound;
-  for (let round = 0; round < ROUNDS; round++) {
-    const plane = planeOf(goal, game, gains, dual);
+  for (let round = 0; round < rounds; round++) {
+    const plane = planeOf(goal, game, terms, dual);
     const { totals, bound } = topCorner(game, open, plane);
     if (bound < lowest) [lowest, best] = [bound, plane];
     step(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { gameOf, parseScenario, type Scenario, type ScenarioProblem } from '../../shared/scenario/parse/index.ts';
 import { figuresOfRun, playTable, yardstickOf } from '../../shared/sim/index.ts';
+import { valueOf } from '../../shared/value/index.ts';
 
 const PAPER = readFileSync(new URL('./paper.yaml', import.meta.url), 'utf8');
 
@@ -148,4 +149,41 @@ describe('what it gets wrong', () => {
 test('the example of scenarios/README.md is a game', () => {
   const [, yaml = ''] = /```yaml\n(id: harbour[^]*?)```/.exec(readFileSync('scenarios/README.md', 'utf8')) ?? [];
   expect(play(yaml).open).toMatchObject({ rounds: 12, decision: { rule: 'quorum', k: 3, indispensable: ['company'] } });
+});
+
+describe('pairs', () => {
+  const own = (pairs: string) =>
+    play(changed('site: [0, 25] }', `site: [0, 25] }, pairs: [${pairs}]`)).sealed.sheets?.['a'];
+
+  test('in words or written out, either issue first, come to one table in the order of the issues', () => {
+    const sheet = own('site 1 with date 1-2 = 4, { issues: [date, site], when: [[2, 1], [0, 0]], worth: -1.5 }');
+    expect(sheet?.pairs).toEqual([
+      {
+        issues: ['date', 'site'],
+        worth: [
+          [-1.5, 0],
+          [0, 4],
+          [0, 2.5],
+        ],
+      },
+    ]);
+  });
+
+  test('count on top of what the levels are worth alone', () => {
+    const sheet = own('date 1-2 with site 1 = 4');
+    if (sheet === undefined) throw new Error('no sheet');
+    const at = (date: number, site: number) => valueOf(sheet, { levels: { price: 1, date, site }, phrases: [] });
+    expect([at(1, 1), at(2, 1), at(1, 0), at(0, 1)]).toEqual([44, 34, 15, 60]);
+  });
+
+  test('count in the best text of an observer, which is 100', () => {
+    const yaml = changed(
+      'parties:\n',
+      'parties:\n  seen: { standing: observer, values: { price: [0,0,0,0,0,0,0,0,0,2], date: [1,0,0], site: [0,0] }, pairs: [price 0 with date 1 = 5] }\n',
+    );
+    const sheet = play(yaml).sealed.sheets?.['seen'];
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(valueOf(sheet, { levels: { price: 0, date: 1, site: 0 }, phrases: [] })).toBeCloseTo(100, 9);
+    expect(valueOf(sheet, { levels: { price: 9, date: 0, site: 0 }, phrases: [] })).toBeCloseTo(60, 9);
+  });
 });

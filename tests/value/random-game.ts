@@ -1,5 +1,5 @@
 /** Small random games, and a second, simpler way to judge them: no tables, no pruning, no shared code. */
-import type { Game, Outcome, Sheet } from '../../shared/scenario/index.ts';
+import type { Game, Outcome, PairTerm, Sheet } from '../../shared/scenario/index.ts';
 import type { Random } from '../../shared/types/index.ts';
 
 export type Shape = {
@@ -9,9 +9,20 @@ export type Shape = {
   readonly phrases: number;
   readonly walkAway: readonly [number, number];
   readonly quorum?: number;
+  /** Terms on two issues together that a member may have. */
+  readonly pairs?: number;
 };
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, index) => index);
+
+/** Either issue first, now and then twice the same two, sometimes none. */
+function randomPair(random: Random, shape: Shape): PairTerm[] {
+  const a = random.int(shape.issues);
+  const b = random.int(shape.issues);
+  if (a === b) return [];
+  const worth = range(shape.levels).map(() => range(shape.levels).map(() => random.int(21) - 8));
+  return [{ issues: [`i${a}`, `i${b}`], worth }];
+}
 
 function randomSheet(random: Random, shape: Shape): Sheet {
   const issues = range(shape.issues).map((i) => `i${i}`);
@@ -21,6 +32,7 @@ function randomSheet(random: Random, shape: Shape): Sheet {
   return {
     values: per(() => range(shape.levels).map(() => random.int(30))),
     phrases: Object.fromEntries(phrases.map((p) => [p, { present: random.int(5), absent: random.int(5) }])),
+    ...(shape.pairs !== undefined && { pairs: range(shape.pairs).flatMap(() => randomPair(random, shape)) }),
     ideal: per(() => 0),
     mandate: per(() => range(shape.levels).filter((level) => level === 0 || random.next() < 0.7)),
     redLines: random.next() < 0.4 ? { i0: [random.int(shape.levels)] } : {},
@@ -82,7 +94,11 @@ export function plainValue(sheet: Sheet, outcome: Outcome): number {
   const phrases = Object.entries(sheet.phrases).map(([id, worth]) =>
     outcome.phrases.includes(id) ? worth.present : worth.absent,
   );
-  return [...levels, ...phrases].reduce((sum, points) => sum + points, 0);
+  const pairs = (sheet.pairs ?? []).map(
+    ({ issues: [a, b], worth }) =>
+      (worth[outcome.levels[a] as number] as number[])[outcome.levels[b] as number] as number,
+  );
+  return [...levels, ...phrases, ...pairs].reduce((sum, points) => sum + points, 0);
 }
 
 const yes = (sheet: Sheet, outcome: Outcome): boolean =>
@@ -105,13 +121,10 @@ export type PlainBest = {
 
 export function plainBest(game: Game): PlainBest & { readonly acceptable: number } {
   const sheets = sheetsOf(game);
-  const most = sheets.map((sheet) => {
-    const levels = Object.values(sheet.values).map((values) => Math.max(...values));
-    const phrases = Object.values(sheet.phrases).map((worth) => Math.max(worth.present, worth.absent));
-    return [...levels, ...phrases].reduce((sum, points) => sum + points, 0);
-  });
+  const all = everyOutcome(game);
+  const most = sheets.map((sheet) => Math.max(...all.map((outcome) => plainValue(sheet, outcome))));
   const best = { sum: -Infinity, inMandates: -Infinity, nash: -Infinity, ks: -Infinity, acceptable: 0 };
-  for (const outcome of everyOutcome(game)) {
+  for (const outcome of all) {
     if (!plainlyAcceptable(game, outcome)) continue;
     const gains = sheets.map((sheet) => plainValue(sheet, outcome) - sheet.walkAway);
     const glad = sheets.map((sheet) => yes(sheet, outcome));

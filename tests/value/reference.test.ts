@@ -24,9 +24,11 @@ const SEED = 'reference-points-1';
 const TIGHT: Shape = { members: 4, issues: 4, levels: 4, phrases: 2, walkAway: [45, 62] };
 const THREE: Shape = { members: 3, issues: 3, levels: 5, phrases: 3, walkAway: [30, 50] };
 const QUORUM: Shape = { members: 5, issues: 4, levels: 3, phrases: 1, walkAway: [45, 60], quorum: 3 };
-const SHAPES = { TIGHT, THREE, QUORUM };
+const PAIRS: Shape = { members: 4, issues: 4, levels: 3, phrases: 1, walkAway: [40, 75], pairs: 3 };
+const PAIRS_QUORUM: Shape = { members: 5, issues: 3, levels: 4, phrases: 1, walkAway: [40, 70], pairs: 2, quorum: 4 };
+const SHAPES = { TIGHT, THREE, QUORUM, PAIRS, PAIRS_QUORUM };
 /** Never enumerate: the search must find what the other program finds. */
-const SEARCH: Effort = { enumerable: 0, restarts: 8, nodes: 1e6 };
+const SEARCH: Effort = { enumerable: 0, restarts: 2, nodes: 1e6 };
 
 function gamesOf(shape: Shape, many: number) {
   return Array.from({ length: many }, (_, run) => randomGame(createRandom(`${SEED}/${run}`), shape));
@@ -44,7 +46,7 @@ const close = (point: Optimum | null, expected: number): void => {
 };
 
 describe.each(Object.entries(SHAPES))(`%s games, seed ${SEED}`, (_, shape) => {
-  const games = gamesOf(shape, 25);
+  const games = gamesOf(shape, 10);
 
   test('enumeration finds what looking at every outcome finds', () => {
     let feasible = 0;
@@ -58,7 +60,7 @@ describe.each(Object.entries(SHAPES))(`%s games, seed ${SEED}`, (_, shape) => {
       if (plain.nash > 0) close(points.nash, plain.nash);
       close(points.kalaiSmorodinsky, plain.ks);
     }
-    expect(feasible).toBeGreaterThan(3);
+    expect(feasible).toBeGreaterThan(1);
   });
 
   test('the acceptable outcomes are those that the plain rule accepts', () => {
@@ -80,12 +82,9 @@ describe.each(Object.entries(SHAPES))(`%s games, seed ${SEED}`, (_, shape) => {
   });
 });
 
-describe.each([
-  ['TIGHT', TIGHT],
-  ['THREE', THREE],
-] as const)(`branch and bound, %s games, seed ${SEED}`, (_, shape) => {
+describe.each(Object.entries(SHAPES))(`branch and bound, %s games, seed ${SEED}`, (_, shape) => {
   test('proves what enumeration finds', () => {
-    for (const game of gamesOf(shape, 25)) {
+    for (const game of gamesOf(shape, 10)) {
       const [points, plain] = [pointsOf(game, SEARCH), plainBest(game)];
       expect(points.feasible).toBe(plain.acceptable > 0 ? 'yes' : 'no');
       if (plain.acceptable === 0) continue;
@@ -94,12 +93,13 @@ describe.each([
       if (plain.nash > 0) close(points.nash, plain.nash);
       close(points.kalaiSmorodinsky, plain.ks);
       expect(points.best?.proven).toBe(true);
+      expect(points.nash?.proven).toBe(true);
     }
   });
 
   test('cut short, it says so, and its bound holds', () => {
     let unproven = 0;
-    for (const game of gamesOf(shape, 25)) {
+    for (const game of gamesOf(shape, 10)) {
       const [points, plain] = [pointsOf(game, { enumerable: 0, restarts: 1, nodes: 5 }), plainBest(game)];
       for (const [point, value] of [
         [points.best, plain.sum],
@@ -107,25 +107,32 @@ describe.each([
         [points.kalaiSmorodinsky, plain.ks],
       ] as const) {
         if (point === null || value === -Infinity) continue;
-        expect(point.value).toBeLessThanOrEqual(value * (1 + 1e-6) + 1e-6);
-        expect(point.bound).toBeGreaterThanOrEqual(value * (1 - 1e-6) - 1e-6);
+        const little = Math.abs(value) * 1e-6 + 1e-6;
+        expect(point.value).toBeLessThanOrEqual(value + little);
+        expect(point.bound).toBeGreaterThanOrEqual(value - little);
         if (!point.proven) unproven++;
       }
     }
-    expect(unproven).toBeGreaterThan(5);
+    expect(unproven).toBeGreaterThan(2);
   });
 });
 
-test('a quorum game too large to enumerate gets a fair deal and no proof', () => {
-  for (const game of gamesOf(QUORUM, 10)) {
-    const points = pointsOf(game, SEARCH);
-    expect(points.feasible).not.toBe('no');
-    expect(points.best === null || (!points.best.proven && isAcceptable(game, points.best.outcome))).toBe(true);
+test('too many sets that may carry a text: a fair deal, and a bound that holds', () => {
+  const wide: Shape = { members: 14, issues: 3, levels: 3, phrases: 0, walkAway: [35, 50], quorum: 7 };
+  for (const game of gamesOf(wide, 6)) {
+    const [points, plain] = [pointsOf(game, SEARCH), plainBest(game)];
+    if (plain.acceptable === 0) continue;
+    expect(points.feasible).toBe('yes');
+    close(points.best, plain.sum);
+    expect(points.nash && isAcceptable(game, points.nash.outcome)).toBe(true);
+    expect(points.nash?.proven).toBe(false);
+    expect(points.nash?.bound).toBeGreaterThanOrEqual(plain.nash);
+    expect(points.kalaiSmorodinsky?.bound).toBeGreaterThanOrEqual(plain.ks);
   }
 });
 
 test('the compiled table gives the values of the sheet, there and back', () => {
-  for (const game of [...gamesOf(THREE, 5), hldGame('short')]) {
+  for (const game of [...gamesOf(THREE, 5), ...gamesOf(PAIRS, 5), hldGame('short')]) {
     const compiled = compile(game);
     if (compiled === null) throw new Error('no values');
     const random = createRandom(`${SEED}/there-and-back`);

@@ -1,5 +1,6 @@
 /** From a compact or written-out sheet to the values that everything reads. */
-import type { Sheet } from '../game.ts';
+import type { PairTerm, Sheet } from '../game.ts';
+import { mostOf } from '../most.ts';
 import { type Importance, issuesOf, ladderValues, levelCount, openCell, phraseIdsOf } from './cells.ts';
 import type { Scenario, ScenarioIssue, ScenarioLength, ScenarioSheet } from './scenario.ts';
 
@@ -14,11 +15,36 @@ function valuesOf(length: ScenarioLength, sheet: ScenarioSheet, id: string, issu
     : ladderValues(length, openCell(cell), levelCount(issue));
 }
 
+/** Terms on the same two issues as one table, the earlier issue of the length first. */
+function pairsOf(length: ScenarioLength, sheet: ScenarioSheet, table: Table): PairTerm[] {
+  const terms = new Map<string, { issues: [string, string]; worth: number[][] }>();
+  for (const { issues, when, worth } of sheet.pairs) {
+    const turned = length.issues.indexOf(issues[0]) > length.issues.indexOf(issues[1]);
+    const [a, b] = turned ? [issues[1], issues[0]] : issues;
+    const blank = {
+      issues: [a, b] as [string, string],
+      worth: table[a]?.map(() => table[b]?.map(() => 0) ?? []) ?? [],
+    };
+    const term = terms.get(`${a} ${b}`) ?? blank;
+    terms.set(`${a} ${b}`, term);
+    for (const [first, second] of when) {
+      const row = term.worth[turned ? second : first];
+      const at = turned ? first : second;
+      if (row !== undefined) row[at] = (row[at] ?? 0) + worth;
+    }
+  }
+  return [...terms.values()];
+}
+
 /** Observers have no walk-away and no phrases: their best possible text is 100. */
-function scaled(table: Table): Table {
-  const best = Object.values(table).reduce((sum, values) => sum + Math.max(...values), 0);
-  if (best === 0) return table;
-  return Object.fromEntries(Object.entries(table).map(([id, values]) => [id, values.map((v) => (v * 100) / best)]));
+function scaled(table: Table, pairs: readonly PairTerm[]): { values: Table; pairs: readonly PairTerm[] } {
+  const best = mostOf(table, pairs);
+  if (best === 0) return { values: table, pairs };
+  const up = (values: readonly number[]): number[] => values.map((v) => (v * 100) / best);
+  return {
+    values: Object.fromEntries(Object.entries(table).map(([id, values]) => [id, up(values)])),
+    pairs: pairs.map((term) => ({ ...term, worth: term.worth.map(up) })),
+  };
 }
 
 const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
@@ -68,12 +94,14 @@ export function expandSheet(scenario: Scenario, length: ScenarioLength, seat: st
   const issues = issuesOf(scenario, length);
   const observer = scenario.parties[seat]?.standing === 'observer';
   const raw: Table = Object.fromEntries(issues.map(([id, issue]) => [id, valuesOf(length, sheet, id, issue)]));
-  const values = observer ? scaled(raw) : raw;
+  const joint = pairsOf(length, sheet, raw);
+  const { values, pairs } = observer ? scaled(raw, joint) : { values: raw, pairs: joint };
   const per = <T>(f: (id: string, issue: ScenarioIssue) => T): Record<string, T> =>
     Object.fromEntries(issues.map(([id, issue]) => [id, f(id, issue)]));
   return {
     values,
     phrases: observer ? {} : phraseValues(scenario, length, sheet),
+    ...(pairs.length > 0 && { pairs }),
     ideal: per((id) => idealOf(sheet, values[id] ?? [], id)),
     mandate: hasMandates(length) ? per((id, issue) => mandateOf(sheet, id, issue)) : null,
     redLines: Object.fromEntries(issues.flatMap(([id]) => (sheet.redLines[id] ? [[id, sheet.redLines[id]]] : []))),

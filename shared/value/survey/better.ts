@@ -1,5 +1,7 @@
 /** Is a deal beaten for everybody by a package that goes a little beyond the mandates? */
-import { type Choice, type Compiled, worthAt } from '../compile.ts';
+import { type Choice, type Compiled, valueAt, worthAt } from '../compile.ts';
+import { EPSILON } from '../judge.ts';
+import { plant } from '../tree.ts';
 
 /** How far a package may go: levels beyond a mandate are one step, on so many issues a member. */
 const ISSUES_BEYOND = 2;
@@ -23,34 +25,16 @@ function allowed(game: Compiled, dim: number, level: number): boolean {
   return true;
 }
 
-type Option = { readonly level: number; readonly gain: Float64Array; readonly beyond: Uint8Array };
-
-/** What each permitted level gives each member over the deal, best for all together first. */
-function optionsOf(game: Compiled, base: Choice, dim: number): Option[] {
-  const levels = Array.from({ length: game.sizes[dim] ?? 0 }, (_, level) => level);
-  const options = levels
-    .filter((level) => allowed(game, dim, level))
-    .map((level) => {
-      const gain = (seat: number): number => worthAt(game, seat, dim, level) - worthAt(game, seat, dim, base[dim] ?? 0);
-      const beyond = (seat: number): number => Number(outsideAt(game, seat, dim, level));
-      const members = { length: game.members };
-      return {
-        level,
-        gain: Float64Array.from(members, (_, seat) => gain(seat)),
-        beyond: Uint8Array.from(members, (_, seat) => beyond(seat)),
-      };
-    });
-  const sum = (option: Option): number => option.gain.reduce((all, own) => all + own, 0);
-  return options.sort((a, b) => sum(b) - sum(a));
-}
-
-function restsOf(options: readonly Option[][], members: number): Float64Array[] {
-  const rests = [new Float64Array(members)];
-  for (const levels of [...options].reverse()) {
-    const after = rests[0] ?? new Float64Array(members);
-    rests.unshift(after.map((rest, seat) => rest + Math.max(...levels.map((option) => option.gain[seat] ?? 0))));
-  }
-  return rests;
+/** Levels of an issue that the package may take, best for all together first; the phrases stay as they are. */
+function levelsOf(game: Compiled, base: Choice, dim: number): Uint8Array {
+  if (dim >= game.issues.length) return base.slice(dim, dim + 1);
+  const sum = (level: number): number => {
+    let all = 0;
+    for (let seat = 0; seat < game.members; seat++) all += worthAt(game, seat, dim, level);
+    return all;
+  };
+  const levels = [...Array(game.sizes[dim] ?? 0).keys()].filter((level) => allowed(game, dim, level));
+  return Uint8Array.from(levels.sort((a, b) => sum(b) - sum(a)));
 }
 
 export type Better = { readonly found: boolean; readonly choice: Choice | null; readonly settled: boolean };
@@ -58,31 +42,28 @@ export type Better = { readonly found: boolean; readonly choice: Choice | null; 
 /** Strictly better for every member with the same phrases, and beyond somebody's mandate; not `settled` = the search ran out. */
 export function better(game: Compiled, base: Choice, nodes = 200_000): Better {
   const { members } = game;
-  const options = game.issues.map((_, dim) => optionsOf(game, base, dim));
-  const rests = restsOf(options, members);
-  const sums = options.concat([[]]).map(() => new Float64Array(members));
-  const beyond = sums.map(() => new Uint8Array(members));
-  const choice = base.slice();
+  const order = [...Array(game.sizes.length).keys()];
+  const least = Float64Array.from({ length: members }, (_, seat) => valueAt(game, seat, base) + 2 * EPSILON);
+  const levels = order.map((dim) => levelsOf(game, base, dim));
+  if (levels.some((open) => open.length === 0)) return { found: false, choice: null, settled: true };
+  const tree = plant(game, { order, levels, least });
+  const beyond = order.concat(0).map(() => new Uint8Array(members));
   let left = nodes;
-  const hopeful = (dim: number): boolean => {
-    for (let seat = 0; seat < members; seat++) {
-      if ((sums[dim]?.[seat] ?? 0) + (rests[dim]?.[seat] ?? 0) <= 1e-9) return false;
-      if ((beyond[dim]?.[seat] ?? 0) > ISSUES_BEYOND) return false;
-    }
-    return true;
+  const goneBeyond = (dim: number, level: number): boolean => {
+    const [now, next] = [beyond[dim] as Uint8Array, beyond[dim + 1] as Uint8Array];
+    for (let seat = 0; seat < members; seat++)
+      next[seat] = (now[seat] ?? 0) + Number(outsideAt(game, seat, dim, level));
+    return next.every((issues) => issues <= ISSUES_BEYOND);
   };
   const descend = (dim: number): boolean => {
-    if (--left < 0 || !hopeful(dim)) return false;
-    if (dim === options.length) return (beyond[dim] ?? []).some((issues) => issues > 0);
-    return (options[dim] ?? []).some((option) => {
-      for (let seat = 0; seat < members; seat++) {
-        (sums[dim + 1] as Float64Array)[seat] = (sums[dim]?.[seat] ?? 0) + (option.gain[seat] ?? 0);
-        (beyond[dim + 1] as Uint8Array)[seat] = (beyond[dim]?.[seat] ?? 0) + (option.beyond[seat] ?? 0);
-      }
-      choice[dim] = option.level;
-      return descend(dim + 1);
-    });
+    if (--left < 0) return false;
+    if (dim === order.length) return (beyond[dim] ?? []).some((issues) => issues > 0);
+    return (levels[dim] ?? NO_LEVELS).some(
+      (level) => tree.choose(dim, level) && goneBeyond(dim, level) && descend(dim + 1),
+    );
   };
-  const found = descend(0);
-  return { found, choice: found ? choice : null, settled: found || left >= 0 };
+  const found = tree.alive() && descend(0);
+  return { found, choice: found ? tree.choice : null, settled: found || left >= 0 };
 }
+
+const NO_LEVELS = new Uint8Array(0);

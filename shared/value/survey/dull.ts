@@ -3,9 +3,9 @@ import type { Game, Outcome } from '../../scenario/index.ts';
 import type { IssueId, SeatId } from '../../types/index.ts';
 import type { Compiled } from '../compile.ts';
 import { refusers } from '../judge.ts';
+import type { ReferencePoints } from '../points.ts';
 import { surplusRatio } from '../ratios.ts';
 import { plainOutcome } from '../reach.ts';
-import type { ReferencePoints } from '../reference.ts';
 
 /** A text that nobody had to negotiate. */
 export type Dull = {
