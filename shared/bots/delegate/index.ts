@@ -1,5 +1,6 @@
 /** The delegate: one seat, one act at a time, from nothing but what the seat sees. */
 import { type Actor, allows, type Command, type PublicState } from '../../engine/index.ts';
+import { answerQuestions } from '../answers/index.ts';
 import type { Delegate, SeatInput } from '../input.ts';
 import { instructed } from '../instructed.ts';
 import { judgeText } from '../observers/index.ts';
@@ -41,11 +42,15 @@ export function nextForSeat(input: SeatInput): Command | null {
   if (state.paused || state.seats[seat] === undefined) return null;
   const kept = input.kind === 'stand-in' || sheet === null;
   const seen = { ...input, state: weighed(state) };
-  const act = kept ? standIn(input) : BEATS[state.phase]({ ...seen, sheet: instructed(sheet, state, input.own) });
+  const d = sheet === null ? null : { ...seen, sheet: instructed(sheet, state, input.own) };
+  const act = kept || d === null ? standIn(input) : BEATS[state.phase](d);
   const actor: Actor = { role: 'seat', seat, by: kept ? 'stand-in' : 'bot' };
   const may = (command: Command | null): command is Command =>
     command !== null && allows({ open, state, own: input.own, sheet, actor, at: 0 }, command) === null;
   if (may(act)) return act;
   // What the rules do not let it do now keeps nobody waiting.
-  return state.seats[seat]?.ready !== true && may(READY) ? READY : null;
+  if (state.seats[seat]?.ready !== true && may(READY)) return READY;
+  // Talk comes after what the table sees, so that nobody can tell from its acts who speaks with it.
+  const told = kept || d === null ? null : answerQuestions(d);
+  return may(told) ? told : null;
 }

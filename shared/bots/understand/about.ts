@@ -48,7 +48,7 @@ const act = (type: Extract<Reading, { kind: 'act' }>['act'], given: Given, sure 
 export { act };
 
 export function ask(to: SeatId | null, phrase: string, params: Phrased['params'], about?: string): Reading {
-  const said = { phrase, params: { ...(to !== null && { seat: to }), ...params } };
+  const said = { phrase, params: { ...(to !== null && { seat: to }), aloud: 'no', ...params } };
   return { kind: 'question', to, said, sure: true, ...(about !== undefined && { about }) };
 }
 

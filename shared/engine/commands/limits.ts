@@ -6,5 +6,5 @@ export const LIMITS = {
   name: 60,
   title: 80,
   statement: 600,
-  params: 12,
+  params: 16,
 } as const;

@@ -1,4 +1,5 @@
 /** English: one file an area, merged once. A new area file is one import and one line here. */
+import { answers } from './answers.ts';
 import { before } from './before.ts';
 import { forms } from './forms.ts';
 import { reasons } from './reasons.ts';
@@ -17,6 +18,7 @@ import { tableRecord } from './ui-table-record.ts';
 /** What a browser has from the start: all but the areas below. */
 export const first = {
   ...reasons,
+  ...answers,
   ...refusals,
   ...common,
   ...door,

@@ -1,7 +1,18 @@
 /** Questions to other delegations. They bind nobody. */
 import type { Paragraph } from '../../../engine/index.ts';
 import type { Wording } from '../../../scenario/index.ts';
-import { ask, placeAt, placeNamed, placeOf, seatAtSign, whoOf, whoOn, wordingIn, wordingWith } from '../about.ts';
+import {
+  ask,
+  issueOf,
+  placeAt,
+  placeNamed,
+  placeOf,
+  seatAtSign,
+  whoOf,
+  whoOn,
+  wordingIn,
+  wordingWith,
+} from '../about.ts';
 import type { Heard, Reading, Rule } from '../types.ts';
 
 const WHY =
@@ -36,10 +47,17 @@ const liveWith: Rule = (h) => {
 
 /** What stands, where nothing else is named; quoted words that are no wording of the scenario go along as they are. */
 function wordingParams(p: Paragraph, w: Wording | undefined, h: Heard): Record<string, string | number> {
-  const quote = h.quotes[0];
-  if (w !== undefined) return { level: w.level, wording: w.id, ...(quote && { words: quote.slice(0, 200) }) };
-  return { level: p.words.level, ...(quote ? { words: quote.slice(0, 200) } : { stands: 1 }) };
+  const quote = h.quotes[0]?.slice(0, LONGEST);
+  if (w === undefined && quote === undefined) return { how: 'stands', level: p.words.level };
+  const label = quote ?? labelOf(h, p, w);
+  if (w === undefined) return { how: 'words', label, quote: label };
+  return { how: 'words', label, level: w.level, wording: w.id };
 }
+
+/** As a parameter of a phrase may be. */
+const LONGEST = 200;
+const labelOf = (h: Heard, p: Paragraph, w: Wording | undefined): string =>
+  w === undefined ? 'none' : (issueOf(h, p)?.levels[w.level] ?? 'none');
 
 const NEED =
   /\bwhat (?:would|does|do|did|will|can|could|might|else) (?:.* )?(?:need|want|take|require|ask for|seek|help|accept|like|satisfy|suit|do for)\b|\bhow (?:can|could|might|may) (?:i|we|one) (?:meet|help|satisfy|accommodate|win)\b|\bwhat (?:are|is) (?:you|@\d+) (?:looking|after|hoping|asking)|\bwhat would (?:make|bring|let|allow)\b|\bwhat is your (?:aim|goal|ask|price|wish)\b/;
@@ -92,15 +110,16 @@ function halves(h: Heard): { readonly give: Half; readonly get: Half } | null {
   return theirs ? { give: two, get: one } : { give: one, get: two };
 }
 
-const partOf = ({ p, wording }: Half, name: string): Record<string, string | number> => ({
+const partOf = (h: Heard, { p, wording }: Half, name: string): Record<string, string | number> => ({
   [name]: p.id,
+  [`${name}Label`]: labelOf(h, p, wording),
   ...(wording && { [`${name}Level`]: wording.level, [`${name}Wording`]: wording.id }),
 });
 
 const trade: Rule = (h) => {
   const deal = halves(h);
   if (deal === null) return null;
-  return ask(whoOf(h), 'ask.trade', { ...partOf(deal.give, 'give'), ...partOf(deal.get, 'get') }, deal.get.p.id);
+  return ask(whoOf(h), 'ask.trade', { ...partOf(h, deal.give, 'give'), ...partOf(h, deal.get, 'get') }, deal.get.p.id);
 };
 
 /** The same as a package of one's own, as far as it is known. */
