@@ -147,7 +147,7 @@ describe('what it gets wrong', () => {
 });
 
 test('the example of scenarios/README.md is a game', () => {
-  const [, yaml = ''] = /```yaml\n(id: harbour[^]*?)```/.exec(readFileSync('scenarios/README.md', 'utf8')) ?? [];
+  const [, yaml = ''] = /```yaml\n(id: harbour[\s\S]*?)```/.exec(readFileSync('scenarios/README.md', 'utf8')) ?? [];
   expect(play(yaml).open).toMatchObject({ rounds: 12, decision: { rule: 'quorum', k: 3, indispensable: ['company'] } });
 });
 
