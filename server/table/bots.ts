@@ -17,6 +17,14 @@ const PATIENCE_MS = 2500;
 /** Housekeeping that nobody needs to watch happen, and what has had its moment already. */
 const AT_ONCE = new Set<Command['type']>(['ready.set', 'gavel.fall', 'text.adopt']);
 
+/** What only some can read. It keeps to a time of its own, or the pace of the table would tell who is spoken with. */
+const ASIDE = new Set<Command['type']>(['note.send', 'room.say']);
+
+/** Before all, or aside. */
+type Lane = 'open' | 'aside';
+const LANES: readonly Lane[] = ['open', 'aside'];
+const laneOf = (command: Command): Lane => (ASIDE.has(command.type) ? 'aside' : 'open');
+
 type Chosen = { readonly player: Player; readonly command: Command };
 
 export type Bots = {
@@ -63,32 +71,39 @@ function insteadOf({ seat }: Player, standing: Standing): Command | null {
 /** Asks the minds in turn who has an act; one that was refused is asked again only when something has changed. */
 function createAsking(room: Room, ports: TablePorts) {
   const castOf = createCast(ports);
+  type Refused = ReadonlyMap<string, { readonly n: number; readonly type: Command['type'] | null }>;
   /** By player: what was refused, and at which public number. */
-  const refused = new Map<string, { readonly n: number; readonly type: Command['type'] | null }>();
+  const refused = { open: new Map(), aside: new Map() } satisfies Record<Lane, Refused>;
   let turn = 0;
 
-  const think = (player: Player): Command | null => {
+  const think = (player: Player, lane: Lane): Command | null => {
     const standing = room.standing();
-    const last = refused.get(player.key);
-    if (last?.n === standing.heads.n) return last.type === 'ready.set' ? null : insteadOf(player, standing);
+    const last = (refused[lane] as Refused).get(player.key);
+    if (last?.n === standing.heads.n)
+      return lane === 'aside' || last.type === 'ready.set' ? null : insteadOf(player, standing);
+    const command = wish(player, standing, lane);
+    return command === null || laneOf(command) !== lane ? null : command;
+  };
+
+  const wish = (player: Player, standing: Standing, lane: Lane): Command | null => {
     const own = ownOf(standing, player.seat ?? CHAIR_FEED);
     try {
       return player.mind({ public: publicOf(standing), own, at: ports.time.now() });
     } catch (error) {
       ports.note('error', 'a mind threw', { player: player.key, error });
-      refused.set(player.key, { n: standing.heads.n, type: null });
+      refused[lane].set(player.key, { n: standing.heads.n, type: null });
       return null;
     }
   };
 
   /** The first with an act, beginning after whoever acted last, so that nobody is always first. */
-  const next = (): Chosen | null => {
+  const next = (lane: Lane): Chosen | null => {
     const cast = castOf(room.standing());
     for (let i = 0; i < cast.length; i++) {
       const player = cast[(turn + i) % cast.length];
-      const command = player && think(player);
+      const command = player && think(player, lane);
       if (!player || !command) continue;
-      turn = (turn + i) % cast.length;
+      if (lane === 'open') turn = (turn + i) % cast.length;
       return { player, command };
     }
     return null;
@@ -98,11 +113,14 @@ function createAsking(room: Room, ports: TablePorts) {
     next,
     /** The turn goes on to the one after whoever acted. */
     done: ({ player, command }: Chosen, n: number, ok: boolean): void => {
-      turn += 1;
-      if (!ok) refused.set(player.key, { n, type: command.type });
+      const lane = laneOf(command);
+      if (lane === 'open') turn += 1;
+      if (!ok) refused[lane].set(player.key, { n, type: command.type });
     },
     /** Time may have healed what was refused. */
-    forgive: (): void => refused.clear(),
+    forgive: (): void => {
+      for (const lane of LANES) refused[lane].clear();
+    },
   };
 }
 
@@ -114,7 +132,7 @@ function gavelMs(state: PublicState, now: number): number | null {
 
 export function createBots(room: Room, ports: TablePorts): Bots {
   const asking = createAsking(room, ports);
-  let timer: Cancel | null = null;
+  const timers: Record<Lane, Cancel | null> = { open: null, aside: null };
   let idleTimer: Cancel | null = null;
   let stopped = false;
 
@@ -156,31 +174,36 @@ export function createBots(room: Room, ports: TablePorts): Bots {
     idleTimer = asleep ? null : ports.time.after(Math.min(moment ?? LOOK_AGAIN_MS, LOOK_AGAIN_MS), lookAgain);
   };
 
+  const pauseBefore = (command: Command, lane: Lane): number => {
+    if (lane === 'aside') return ports.settings.botPaceMs;
+    busySince ??= ports.time.now();
+    return AT_ONCE.has(command.type) ? 0 : pace();
+  };
+
   /** `waited`: the pause before the act is over. */
-  const look = (waited: boolean): void => {
-    timer = null;
+  const look = (lane: Lane, waited: boolean): void => {
+    timers[lane] = null;
     if (stopped || !room.watched()) return;
-    const chosen = asking.next();
+    const chosen = asking.next(lane);
     if (chosen === null) {
-      idle();
+      if (lane === 'open') idle();
       return;
     }
-    busySince ??= ports.time.now();
-    const pause = waited || AT_ONCE.has(chosen.command.type) ? 0 : pace();
-    if (pause > 0) timer = ports.time.after(pause, () => look(true));
+    const pause = waited ? 0 : pauseBefore(chosen.command, lane);
+    if (pause > 0) timers[lane] = ports.time.after(pause, () => look(lane, true));
     else act(chosen).catch((error: unknown) => ports.note('error', 'a bot stumbled', { error }));
   };
 
   const wake = (): void => {
-    if (stopped || timer !== null || !room.watched()) return;
-    timer = ports.time.after(0, () => look(false));
+    if (stopped || !room.watched()) return;
+    for (const lane of LANES) timers[lane] ??= ports.time.after(0, () => look(lane, false));
   };
 
   return {
     wake,
     stop: () => {
       stopped = true;
-      timer?.();
+      for (const lane of LANES) timers[lane]?.();
       idleTimer?.();
     },
   };

@@ -85,3 +85,54 @@ describe('alone, at the default pace', () => {
     60_000,
   );
 });
+
+/** What everybody sees of the first corridor, and when; "asked" puts a question to a bot in private as it begins. */
+async function corridorSeen(game: Game, asked: boolean): Promise<{ seen: readonly string[]; answers: number }> {
+  const time = createFakeTime();
+  const seen: string[] = [];
+  const hall = openHall(game, time, (events) => {
+    for (const event of events) seen.push(`${event.type} ${Math.round(time.now())}`);
+  });
+  const seat = 'philippines';
+  const made = await hall.open({
+    scenario: 's',
+    length: 'l',
+    name: 'Solo',
+    seats: 'bots',
+    chair: 'bot',
+    solo: true,
+    seat,
+  });
+  const found = made.ok ? await hall.find(made.value.code) : made;
+  if (!made.ok || !found.ok) throw new Error('no table');
+  const table = found.value;
+  const person = { id: made.value.person, table: made.value.table, name: 'Solo', host: true };
+  let answers = 0;
+  const send = (name: string, message: unknown): void => {
+    if (name === 'own') answers += JSON.stringify(message).split('"of":').length - 1;
+  };
+  table.join({ id: 'c', person, send, end: () => {} }, null);
+  void table.command(person, { cmdId: newCmdId(), as: 'host', command: { type: 'table.start' } });
+  for (let i = 0; i < 200 && table.state().phase !== 'round.corridor'; i++) {
+    void table.command(person, { cmdId: newCmdId(), as: 'seat', command: { type: 'ready.set', ready: true } });
+    await time.advance(500);
+  }
+  const paragraph = table.state().paragraphs[4]?.id ?? '';
+  const said = { phrase: 'ask.why', params: { seat: 'mexico', paragraph, aloud: 'no' } };
+  if (asked)
+    await table.command(person, {
+      cmdId: newCmdId(),
+      as: 'seat',
+      command: { type: 'note.send', to: ['mexico'], said },
+    });
+  for (let i = 0; i < 60; i++) await time.advance(500);
+  await hall.stop();
+  return { seen, answers };
+}
+
+test('who speaks with whom in private does not show in the pace of the table', async () => {
+  const game = scenarioGame('hld-2013', 'short');
+  const [quiet, asked] = [await corridorSeen(game, false), await corridorSeen(game, true)];
+  expect(asked.answers).toBe(1);
+  expect(asked.seen).toEqual(quiet.seen);
+}, 60_000);
