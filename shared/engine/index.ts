@@ -44,6 +44,7 @@ export {
   type RuleId,
   rulesOf,
   type Sketch,
+  uncontested,
 } from './rules/index.ts';
 export * from './state.ts';
 export * from './vocabulary.ts';

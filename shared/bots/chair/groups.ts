@@ -59,11 +59,16 @@ function partiesFor(c: ChairInput, beliefs: Beliefs, p: Paragraph): readonly Sea
   return [...held, ...others.slice(0, Math.min(2, MOST - held.length))];
 }
 
-/** The group that would draft on these paragraphs; null = nobody is free to lead it, or there is nobody to lead. */
+/** R13.3: one contact group a paragraph at a time. */
+const isTaken = (c: ChairInput, p: Paragraph): boolean =>
+  openRooms(c.state).some((room) => room.kind === 'contact' && room.paragraphs.includes(p.id));
+
+/** The group that would draft on these paragraphs; null = one does already, or there is nobody to lead it. */
 export function groupFor(c: ChairInput, p: Paragraph, beside?: Paragraph): CommandOf<'room.open'> | null {
   const beliefs = beliefsOf(c.open, c.state);
   const facilitator = facilitatorFor(c, beliefs, p);
   const paragraphs = beside === undefined ? [p] : [p, beside];
+  if (paragraphs.some((x) => isTaken(c, x))) return null;
   const seats = [...new Set(paragraphs.flatMap((x) => partiesFor(c, beliefs, x)))].filter((x) => x !== facilitator);
   const members = [...seats, facilitator ?? ''].filter((seat) => isMember(c.state, seat));
   if (facilitator === undefined || members.length < 2) return null;

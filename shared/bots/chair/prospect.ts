@@ -68,6 +68,10 @@ function needed({ decision }: ChairInput['open'], rooms: ReadonlyMap<SeatId, num
   return [...vital, ...others.slice(0, Math.max(0, decision.k - vital.length))];
 }
 
+/** Those needed who would be worse off than with no text, in the best of all there could be. */
+export const losers = (c: ChairInput): readonly SeatId[] =>
+  needed(c.open, bestOfAll(c)).flatMap(([seat, room]) => (room < 0 ? [seat] : []));
+
 function seemsHopeless(c: ChairInput): boolean {
   const heard = heardOfWhole(c.state);
   if (heard.size < HEARD * (c.open.decision.rule === 'quorum' ? c.open.decision.k : c.state.members.length))

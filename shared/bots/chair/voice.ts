@@ -74,7 +74,7 @@ const ON: Readonly<Partial<Record<PublicState['phase'], (c: ChairInput) => Line>
 };
 
 /** In one beat of the gavel; what follows is put without a word. */
-const PUTS = 3;
+const PUTS = 2;
 
 const saidHere = ({ state }: ChairInput, phrase: string): number =>
   spokenLines(state).filter((x) => x.at >= state.phaseSinceMs && phraseOf(x)?.startsWith(phrase)).length;
