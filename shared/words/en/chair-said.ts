@@ -176,4 +176,6 @@ export const chairSaid = {
     'This concludes our work. It was an honour to hold the gavel.',
     'The meeting is closed. Some of you will want to sleep now.',
   ),
+  'chair.ask.words': 'Would somebody offer words on paragraph {p} that say: {level}?',
+  'chair.ask.evidence': 'I would ask {who} to share with us what it knows about paragraph {p}.',
 } as const;

@@ -1,8 +1,10 @@
+import { chairAdvice } from './chair-advice.ts';
 import { deskMeeting } from './ui-desk-meeting.ts';
 
 /** The desk of host and chair. */
 export const desk = {
   ...deskMeeting,
+  ...chairAdvice,
   'desk.title': 'Desk',
   'desk.role.both': 'Host and chair',
   'desk.role.host': 'Host',
