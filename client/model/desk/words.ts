@@ -1,5 +1,5 @@
 /** The desk's words come with the desk. */
-import { desk, forms, meeting } from '../../../shared/words/index.ts';
+import { desk, forms, meeting, talk } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 
-addWords({ ...desk, ...forms, ...meeting });
+addWords({ ...desk, ...forms, ...meeting, ...talk });

@@ -1,5 +1,5 @@
 /** The projector's words come with the projector. */
-import { before, meeting, projector } from '../../../shared/words/index.ts';
+import { before, meeting, projector, talk } from '../../../shared/words/index.ts';
 import { addWords } from '../words.ts';
 
-addWords({ ...before, ...meeting, ...projector });
+addWords({ ...before, ...meeting, ...projector, ...talk });

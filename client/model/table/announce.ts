@@ -1,6 +1,7 @@
 /** What a screen reader is told as it happens: politely and together, at once only for a new phase. */
 import type { NewEvent } from '../../../shared/engine/index.ts';
 import { say } from '../words.ts';
+import { saidText } from './said.ts';
 import { isMe, numberOf, reasonText, type Sight, shortOf } from './sight.ts';
 
 export type Announcement = { readonly text: string; readonly urgent: boolean };
@@ -73,7 +74,7 @@ export function announcementOf(s: Sight, e: NewEvent): Announcement | null {
             }),
           );
     case 'note.sent':
-      return isMe(s, e.from) ? null : polite(say('say.note', { who: shortOf(s, e.from), text: e.text }));
+      return isMe(s, e.from) ? null : polite(say('say.note', { who: shortOf(s, e.from), text: saidText(s, e) }));
     default:
       return told.map((tell) => tell(s, e)).find((one) => one !== null) ?? null;
   }

@@ -21,6 +21,7 @@ export * from './put.ts';
 export * from './record.ts';
 export * from './rolling.ts';
 export * from './roundCard.ts';
+export { saidText } from './said.ts';
 export * from './sentence.ts';
 export * from './sight.ts';
 export { changesSince, paragraphOfLine, type Seen, seenAt, textThen } from './since.ts';

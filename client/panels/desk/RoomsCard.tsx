@@ -2,7 +2,7 @@ import { DoorClosed, DoorOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import { chairSpeaksIn, LIMITS, type Said } from '../../../shared/engine/index.ts';
 import { clockText, now, say } from '../../model/index.ts';
-import { calledOf, partyOf, shortOf } from '../../model/table/index.ts';
+import { calledOf, partyOf, saidText, shortOf } from '../../model/table/index.ts';
 import { hourOf } from '../../model/table/meeting/index.ts';
 import { openRoomsOf, type RoomView, reportsOf, roomAt, saidIn } from '../../model/table/rooms/index.ts';
 import { Button, Card, Flag, Icon } from '../ui/index.ts';
@@ -14,7 +14,7 @@ function SaidLine({ said }: { readonly said: Said }) {
   const { sight } = useDesk();
   return (
     <li>
-      <b>{said.seat === undefined ? say('who.chair') : calledOf(sight, said.seat)}</b> {said.text}{' '}
+      <b>{said.seat === undefined ? say('who.chair') : calledOf(sight, said.seat)}</b> {saidText(sight, said)}{' '}
       <span class="dim num">{hourOf(said.at)}</span>
     </li>
   );

@@ -1,4 +1,5 @@
 import { SendHorizontal } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import type { Refused } from '../../model/table/index.ts';
@@ -13,10 +14,16 @@ type Props = {
   readonly onSend: () => void;
   readonly refused: Refused | null;
   readonly id?: string;
+  /** Beneath the line: what it could mean. */
+  readonly children?: ComponentChildren;
 };
 
+/** The first thing offered beneath the line is also done by a key. */
+const pressFirst = (line: HTMLElement): void =>
+  line.closest('form')?.querySelector<HTMLElement>('.understood button:not([aria-disabled])')?.click();
+
 /** One line to write in; Enter sends, Shift+Enter breaks the line. */
-export function Composer({ label, hint, value, onInput, onSend, refused, id }: Props) {
+export function Composer({ label, hint, value, onInput, onSend, refused, id, children }: Props) {
   const send = () => {
     if (value.trim() !== '') onSend();
   };
@@ -41,13 +48,15 @@ export function Composer({ label, hint, value, onInput, onSend, refused, id }: P
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            send();
+            if (event.ctrlKey || event.metaKey) pressFirst(event.currentTarget);
+            else send();
           }}
         />
         <button type="submit" aria-label={say('room.send')} title={say('room.send')}>
           <Icon icon={SendHorizontal} size={18} />
         </button>
       </div>
+      {children}
     </form>
   );
 }

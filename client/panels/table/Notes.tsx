@@ -2,7 +2,16 @@ import { ArrowLeft, LockKeyhole } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Command, Note } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
-import { isMe, numberOf, partyOf, shortOf, type Thread, threadsOf } from '../../model/table/index.ts';
+import {
+  isMe,
+  numberOf,
+  partyOf,
+  type Sight,
+  saidText,
+  shortOf,
+  type Thread,
+  threadsOf,
+} from '../../model/table/index.ts';
 import { Flag, Icon, IconButton } from '../ui/index.ts';
 import { Composer } from './Composer.tsx';
 import { PromisesWith, TemperOf, TrustLine } from './dealParts.ts';
@@ -10,6 +19,7 @@ import { closedTo } from './doing.ts';
 import { ApartWith } from './meeting/parts.tsx';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
+import { Answered, Builder, Understood } from './talkParts.ts';
 
 const timeOf = (ms: number): string =>
   new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -23,10 +33,16 @@ function NoteLine({ note }: { readonly note: Note }) {
         <b>{mine ? say('tray.you') : shortOf(s, note.from)}</b> {timeOf(note.at)}
         {note.about ? ` · ${say('floor.about', { n: numberOf(s, note.about) })}` : ''}
       </p>
-      <p>{note.text}</p>
+      <p>{saidText(s, note)}</p>
+      {mine ? null : <Answered said={note.said} from={note.from} />}
     </li>
   );
 }
+
+const lastIn = (s: Sight, { notes }: Thread): string => {
+  const last = notes.at(-1);
+  return last === undefined ? '' : saidText(s, last);
+};
 
 const PHRASES = ['need', 'meet', 'carry'] as const;
 
@@ -40,6 +56,7 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
   const sending = useSending(() => view.drafts.drop(key));
   const names = seats.map((seat) => shortOf(s, seat)).join(', ');
   const other = seats.length === 1 ? seats[0] : undefined;
+  const place = { kind: 'note', to: seats } as const;
   const command: Command = { type: 'note.send', to: [...seats], text: draft.text.trim(), about: focus.id };
   useEffect(() => view.readNotes(), [thread?.notes.length]);
   return (
@@ -72,6 +89,7 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
         ))}
       </ol>
       {other === undefined ? null : <PromisesWith seat={other} />}
+      <Builder place={place} onSent={() => undefined} />
       <div class="chips">
         {PHRASES.map((phrase) => {
           const text = say(`notes.phrase.${phrase}`, { n: numberOf(s, focus.id) });
@@ -89,7 +107,9 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
         refused={sending.why ?? (draft.text.trim() === '' ? null : closedTo(table, command))}
         onInput={(text) => view.drafts.write(key, { text })}
         onSend={() => sending.send(command, 'seat')}
-      />
+      >
+        <Understood place={place} text={draft.text} onSent={() => view.drafts.drop(key)} />
+      </Composer>
     </div>
   );
 }
@@ -114,7 +134,7 @@ function ThreadLine({ thread }: { readonly thread: Thread }) {
             {thread.with.map((seat) => shortOf(s, seat)).join(', ')}{' '}
             {thread.with.length === 1 ? <TemperOf seat={thread.with[0] ?? ''} /> : null}
           </b>
-          <span class="dim small">{thread.notes.at(-1)?.text}</span>
+          <span class="dim small">{lastIn(s, thread)}</span>
         </span>
         {thread.unread > 0 ? <span class="badge num">{thread.unread}</span> : null}
       </button>

@@ -9,6 +9,7 @@ import { takeAhead } from './ahead.ts';
 import { openDeal } from './doing.ts';
 import { RuleLink } from './Refusal.tsx';
 import { type Table, useFocus, useSight, useTable } from './table.ts';
+import { Understood } from './talkParts.ts';
 
 /** Every act of my roles about the paragraph in focus. */
 function actsOf(table: Table, paragraph: string, n: number | string): readonly PaletteAct[] {
@@ -136,6 +137,7 @@ export function Palette() {
         </span>
         <kbd>Esc</kbd>
       </div>
+      {typed.includes(' ') ? <Understood place={{ kind: 'table' }} text={typed} onSent={close} /> : null}
       <div id="act-list" role="listbox" aria-label={say('palette.title')} class="act-list" ref={list}>
         {groups.map((group) => (
           <div key={group.group} class="act-group">

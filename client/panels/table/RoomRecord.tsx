@@ -6,6 +6,7 @@ import { closedTo, isSeated } from './doing.ts';
 import { RecordItem } from './RecordItem.tsx';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
+import { AskMore, Understood } from './talkParts.ts';
 
 const SHOWN = 120;
 
@@ -40,9 +41,11 @@ function Write() {
   const draft = view.drafts.at('room').value;
   const sending = useSending(() => view.drafts.drop('room'));
   if (!isSeated(table)) return null;
+  const place = { kind: 'table' } as const;
   const command = { type: 'message.say', text: draft.text.trim(), ...(about ? { about: focus.id } : {}) } as const;
   return (
     <>
+      <AskMore place={place} />
       <label class="about-check">
         <input type="checkbox" checked={about} onChange={() => setAbout(!about)} />
         {say('room.write.about', { n: numberOf(s, focus.id) })}
@@ -55,7 +58,9 @@ function Write() {
         refused={sending.why ?? (draft.text.trim() === '' ? null : closedTo(table, command))}
         onInput={(text) => view.drafts.write('room', { text })}
         onSend={() => sending.send(command, 'seat')}
-      />
+      >
+        <Understood place={place} text={draft.text} onSent={() => view.drafts.drop('room')} />
+      </Composer>
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** English: one file an area, merged once. A new area file is one import and one line here. */
-import { answers } from './answers.ts';
 import { before } from './before.ts';
 import { forms } from './forms.ts';
 import { reasons } from './reasons.ts';
@@ -14,11 +13,11 @@ import { projector } from './ui-projector.ts';
 import { table } from './ui-table.ts';
 import { tableNow } from './ui-table-now.ts';
 import { tableRecord } from './ui-table-record.ts';
+import { talk } from './ui-understood.ts';
 
 /** What a browser has from the start: all but the areas below. */
 export const first = {
   ...reasons,
-  ...answers,
   ...refusals,
   ...common,
   ...door,
@@ -28,7 +27,7 @@ export const first = {
 } as const;
 
 /** Read by few, or after everything else: each comes with its screen (`addWords` in client/model). */
-export { before, deals, debrief, desk, forms, meeting, projector };
+export { before, deals, debrief, desk, forms, meeting, projector, talk };
 
 /** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
 type All = typeof first &
@@ -38,7 +37,8 @@ type All = typeof first &
   typeof debrief &
   typeof desk &
   typeof meeting &
-  typeof projector;
+  typeof projector &
+  typeof talk;
 export const en: All = /* @__PURE__ */ Object.assign(
   {},
   first,
@@ -49,6 +49,7 @@ export const en: All = /* @__PURE__ */ Object.assign(
   desk,
   meeting,
   projector,
+  talk,
 );
 
 export type MessageKey = keyof typeof en;

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../../../shared/engine/index.ts';
 import { say } from '../../words.ts';
 import { type Announcement, polite, tellMore, urgent } from '../announce.ts';
 import { roomName } from '../rooms/index.ts';
+import { saidText } from '../said.ts';
 import { isMe, numberOf, reasonText, type Sight, shortOf } from '../sight.ts';
 import { breakOf } from './breaks.ts';
 import { rollsOf, voteOf } from './votes.ts';
@@ -63,7 +64,9 @@ const onRooms = {
     withMe(s, e.room) && !isMe(s, e.seat) ? polite(say('say.room.out', { who: shortOf(s, e.seat) })) : null,
   'room.said': (s, e) => {
     if (!withMe(s, e.room) || (e.seat !== undefined && isMe(s, e.seat))) return null;
-    return polite(say('say.said', { who: e.seat === undefined ? say('who.chair') : shortOf(s, e.seat), text: e.text }));
+    return polite(
+      say('say.said', { who: e.seat === undefined ? say('who.chair') : shortOf(s, e.seat), text: saidText(s, e) }),
+    );
   },
   'room.reported': (s, e) => {
     const name = named(s, e.room);

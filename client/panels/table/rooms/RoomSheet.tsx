@@ -4,7 +4,7 @@ import { LIMITS, type Said } from '../../../../shared/engine/index.ts';
 import { emblemUrl } from '../../../emblems/index.ts';
 import { clockText } from '../../../model/clock.ts';
 import { now, say } from '../../../model/index.ts';
-import { isMe, partyOf, shortOf } from '../../../model/table/index.ts';
+import { isMe, partyOf, saidText, shortOf } from '../../../model/table/index.ts';
 import { hourOf } from '../../../model/table/meeting/index.ts';
 import { aboutText, type RoomView, readersText, roomAt, roomView, saidIn } from '../../../model/table/rooms/index.ts';
 import { Button, Flag, Icon, Sheet } from '../../ui/index.ts';
@@ -15,6 +15,7 @@ import { TextArea } from '../fields/plain.tsx';
 import { RefusedLine } from '../Refusal.tsx';
 import { useSending } from '../sending.ts';
 import { useSight, useTable } from '../table.ts';
+import { Understood } from '../talkParts.ts';
 import { RoomDraft } from './RoomDraft.tsx';
 
 function SaidLine({ said }: { readonly said: Said }) {
@@ -33,7 +34,7 @@ function SaidLine({ said }: { readonly said: Said }) {
         {hourOf(said.at)}
         {about === '' ? '' : ` · ${about}`}
       </p>
-      <p>{said.text}</p>
+      <p>{saidText(s, said)}</p>
     </li>
   );
 }
@@ -47,6 +48,7 @@ function Talk({ room }: { readonly room: RoomView }) {
   const sending = useSending(() => table.view.drafts.drop(key));
   if (whole === undefined) return null;
   const said = saidIn(s, whole);
+  const place = { kind: 'room', room: room.id, to: room.inside.filter((seat) => !isMe(s, seat)) } as const;
   const command = { type: 'room.say', room: room.id, text: draft.text.trim() } as const;
   return (
     <section class="room-talk" aria-label={say('rooms.talk')}>
@@ -66,7 +68,9 @@ function Talk({ room }: { readonly room: RoomView }) {
           refused={sending.why ?? (draft.text.trim() === '' ? null : closedTo(table, command))}
           onInput={(text) => table.view.drafts.write(key, { text })}
           onSend={() => sending.send(command, 'seat')}
-        />
+        >
+          <Understood place={place} text={draft.text} onSent={() => table.view.drafts.drop(key)} />
+        </Composer>
       ) : null}
     </section>
   );
