@@ -12,9 +12,12 @@ export type Config = {
   readonly allowedOrigins: readonly string[];
   /** How many proxies of ours stand before us: so many addresses of X-Forwarded-For are believed, from the end. */
   readonly trustProxy: number;
+  /** Whoever shows it may read /metrics; null = nobody. */
+  readonly metricsToken: string | null;
   readonly botPaceMs: number;
   readonly standInAfterMs: number;
   readonly maxTables: number;
+  readonly maxConnections: number;
 };
 
 export class ConfigError extends Error {}
@@ -63,6 +66,12 @@ function redisUrl(env: Env): string | null {
   throw new ConfigError('REDIS_URL is for several processes over one database: set DATABASE_URL too, or leave it out.');
 }
 
+function metricsToken(env: Env): string | null {
+  const text = env.METRICS_TOKEN?.trim() ?? '';
+  if (text === '' || text.length >= 16) return text || null;
+  throw new ConfigError('METRICS_TOKEN must have at least 16 characters.');
+}
+
 const origins = (env: Env): readonly string[] =>
   (env.ALLOWED_ORIGINS ?? '')
     .split(',')
@@ -81,7 +90,9 @@ export const readConfig = (env: Env): Config => ({
   logLevel: level(env),
   allowedOrigins: origins(env),
   trustProxy: whole(env, 'TRUST_PROXY', 0, 10),
+  metricsToken: metricsToken(env),
   botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),
   standInAfterMs: whole(env, 'STAND_IN_AFTER_MS', 60_000, 3_600_000),
   maxTables: whole(env, 'MAX_TABLES', 500, 100_000),
+  maxConnections: whole(env, 'MAX_CONNECTIONS', 5000, 1_000_000),
 });

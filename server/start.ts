@@ -1,21 +1,23 @@
 /** Puts the parts together. The store and the minds come from outside, so tests bring their own. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { sharedAddresses } from './addresses.ts';
+import { createCallerOf } from './caller.ts';
 import type { Config } from './config.ts';
 import { createDebriefs } from './debriefs.ts';
 import { createGames } from './games.ts';
-import { createApp, readAssets } from './http/index.ts';
+import { createApp, type Readiness, readAssets } from './http/index.ts';
 import { ids } from './ids.ts';
 import { createLibrary } from './library.ts';
 import type { Store } from './log/index.ts';
+import { openMetrics } from './metrics/index.ts';
 import { createOthers } from './others.ts';
-import { createSockets, openBus } from './sockets/index.ts';
-import { createHall, type Hall, type Minds, type Note, type Time } from './table/index.ts';
+import { createSockets, openBus, type Sockets } from './sockets/index.ts';
+import { createHall, type Hall, type Minds, type Note, type Settings, type Time } from './table/index.ts';
 import { createTime } from './time.ts';
-import { createTries } from './tries.ts';
+import { createTries, TABLES_MADE } from './tries.ts';
 
 export type Running = {
   readonly port: number;
@@ -29,6 +31,10 @@ export type StartPorts = { readonly store: Store; readonly minds: Minds; readonl
 /** Down for longer than this is time the tables get back. */
 const UNNOTICED_MS = 3000;
 const BEAT_MS = 1000;
+/** Without a heartbeat written for so long players are better sent elsewhere. */
+const UNWRITTEN_MS = 5000;
+/** What is still being asked when the server goes gets so long. */
+const LAST_ANSWERS_MS = 1000;
 const PEOPLE_PER_TABLE = 400;
 
 /** The table's time continues where the last sign of life left it, even when the wall clock was set back meanwhile. */
@@ -48,40 +54,89 @@ const listen = (http: Server, { port, host }: Config): Promise<number> =>
     });
   });
 
-function beat(store: Store, time: Time, process: string, note: Note): () => void {
+type Beats = { readonly stop: () => void /** Whether the log took one lately. */; readonly written: () => boolean };
+
+/** A sign of life every second, which shows also whether the log can be written. */
+function beat(store: Store, time: Time, process: string, note: Note): Beats {
+  let last = time.now();
+  let failing = false;
+  const failed = (error: unknown): void => {
+    if (!failing) note('error', 'heartbeat failed', { error });
+    failing = true;
+  };
   const write = (): void => {
-    store.log.beat(process, time.now()).catch((error: unknown) => note('error', 'heartbeat failed', { error }));
+    store.log.beat(process, time.now()).then(() => {
+      last = time.now();
+      failing = false;
+    }, failed);
   };
   write();
   const timer = setInterval(write, BEAT_MS);
-  return () => clearInterval(timer);
+  return { stop: () => clearInterval(timer), written: () => time.now() - last < UNWRITTEN_MS };
 }
+
+/** Headers and bodies that trickle in hold a socket; an honest one needs a moment. */
+function createHttp(handle: RequestListener): Server {
+  return createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle);
+}
+
+type Parts = {
+  readonly http: Server;
+  readonly hall: Hall;
+  readonly sockets: Sockets;
+  readonly store: Store;
+  readonly beats: Beats | null;
+};
+
+/** What was begun is finished and answered; everybody is told to come back, perhaps to another; then the log is closed. */
+async function leave({ http, hall, sockets, store, beats }: Parts): Promise<void> {
+  hall.tell({ kind: 'draining', retryAfterMs: 1000 });
+  await hall.stop();
+  beats?.stop();
+  const closed = sockets.close();
+  setTimeout(() => http.closeAllConnections(), LAST_ANSWERS_MS).unref();
+  await closed;
+  await store.log.close();
+}
+
+const settingsOf = ({ standInAfterMs, botPaceMs, pollMs }: Config): Settings => ({
+  standInAfterMs,
+  botPaceMs,
+  joinMs: { small: 20, large: 50 },
+  pollMs,
+});
 
 export async function start(config: Config, { store, minds, note, root }: StartPorts): Promise<Running> {
   const { time, awayMs } = await continueTime(store);
   const library = createLibrary(root);
   const games = createGames(library, store.registry);
   const tries = createTries(time.now);
+  const callerOf = createCallerOf(config.trustProxy);
+  let phase: 'starting' | 'serving' | 'draining' = 'starting';
+  let beats: Beats | null = null;
+  const readiness = (): Readiness => {
+    const log = beats?.written() ?? false;
+    return { ok: phase === 'serving' && log, draining: phase === 'draining', log };
+  };
+  const metrics = await openMetrics(config.metricsToken, {
+    tables: () => hall.size(),
+    connections: () => sockets.connections(),
+    ready: () => readiness().ok,
+  });
   const debriefs = createDebriefs({ store, games, note });
-  let healthy = false;
-  const http = createServer((request, response) => app(request, response));
+  const http = createHttp((request, response) => app(request, response));
   const bus = config.redisUrl === null ? null : await openBus(config.redisUrl, note);
-  const sockets = createSockets(http, { allowedOrigins: config.allowedOrigins, note, bus });
+  const sockets = createSockets(http, { ...config, callerOf, note, meter: metrics, bus });
   let self = '';
   const hall = createHall({
-    log: store.log,
+    log: metrics.timed(store.log),
     registry: store.registry,
     time,
     chance: Math.random,
     broadcast: sockets.broadcast,
     minds,
     note,
-    settings: {
-      standInAfterMs: config.standInAfterMs,
-      botPaceMs: config.botPaceMs,
-      joinMs: { small: 20, large: 50 },
-      pollMs: config.pollMs,
-    },
+    settings: settingsOf(config),
     ...(store.shared ? { others: createOthers(store.registry, sockets.wake, () => self) } : {}),
     closed: (table) => {
       store.registry.closeTable(table).catch((error: unknown) => note('error', 'closing failed', { table, error }));
@@ -90,34 +145,32 @@ export async function start(config: Config, { store, minds, note, root }: StartP
     ids,
     limits: { tables: config.maxTables, peoplePerTable: PEOPLE_PER_TABLE },
   });
+  const draining = (): boolean => phase === 'draining';
   const app = createApp({
     hall,
     games,
     scenarios: library.summaries,
     tries,
+    makers: createTries(time.now, TABLES_MADE),
+    callerOf,
+    draining,
     debrief: debriefs,
     note,
     assets: readAssets(join(root, 'build', 'client')),
-    healthy: () => healthy,
+    ready: readiness,
+    metrics: config.metricsToken === null ? null : { token: config.metricsToken, text: metrics.text },
     addresses: () => sharedAddresses(config.host, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
   // The port first: a second server on the same data must fail here, before it touches a table.
   const port = await listen(http, config);
   self = `${hostname()}/${port}`;
-  const stopBeating = beat(store, time, self, note);
+  beats = beat(store, time, self, note);
   await hall.start(awayMs);
-  sockets.serve({ hall, tries, now: time.now, woken: hall.woken });
-  healthy = true;
-  return {
-    port,
-    hall,
-    stop: async () => {
-      healthy = false;
-      hall.tell({ kind: 'draining', retryAfterMs: 1000 });
-      await hall.stop();
-      stopBeating();
-      await sockets.close();
-      await store.log.close();
-    },
+  sockets.serve({ hall, tries, now: time.now, draining, woken: hall.woken });
+  phase = 'serving';
+  const stop = (): Promise<void> => {
+    phase = 'draining';
+    return leave({ http, hall, sockets, store, beats });
   };
+  return { port, hall, stop };
 }

@@ -17,6 +17,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session/not-host': 403,
   'session/too-many-tries': 429,
   'session/tables-full': 503,
+  'session/tables-many': 429,
+  'session/crowded': 503,
   'scenario/unknown': 404,
   'scenario/unknown-length': 404,
   'fault/debrief': 503,

@@ -6,6 +6,7 @@ import {
   type LobbyFacts,
   MESSAGE_LIMIT,
   type NewsList,
+  type NewTable,
   newTableSchema,
   type OwnBrief,
   parse,
@@ -14,6 +15,7 @@ import {
 } from '../../shared/protocol/index.ts';
 import type { Game } from '../../shared/scenario/index.ts';
 import { err, ok, type Refusal, type Result, refuse, type SeatId } from '../../shared/types/index.ts';
+import type { CallerOf } from '../caller.ts';
 import type { PersonRecord } from '../log/index.ts';
 import type { Note } from '../table/index.ts';
 import { type Games, type Hall, newsList, seatOfPerson, type Table } from '../table/index.ts';
@@ -25,6 +27,11 @@ export type ApiPorts = {
   readonly games: Games;
   readonly scenarios: () => readonly ScenarioSummary[];
   readonly tries: Tries;
+  /** How many tables an address made lately. */
+  readonly makers: Tries;
+  readonly callerOf: CallerOf;
+  /** True once this process is going away. */
+  readonly draining: () => boolean;
   /** What everyone learns afterwards, with the reader's own guess; asked once the host has opened it. */
   readonly debrief: (table: Table, viewer: SeatId | null) => Promise<Result<unknown, Refusal>>;
   readonly note: Note;
@@ -33,15 +40,14 @@ export type ApiPorts = {
 };
 
 const param = (request: Request, name: string): string => String(request.params[name] ?? '');
-const addressOf = (request: Request): string => request.socket.remoteAddress ?? 'unknown';
 
 /** H10: failures are counted; who has too many is not told whether the next guess was right. */
 async function counted<T>(
   request: Request,
-  tries: Tries,
+  { tries, callerOf }: Pick<ApiPorts, 'tries' | 'callerOf'>,
   ask: () => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  const address = addressOf(request);
+  const address = callerOf(request);
   if (tries.blocked(address)) return err(refuse('session/too-many-tries'));
   const result = await ask();
   if (!result.ok && ['session/unknown-table', 'session/bad-token'].includes(result.error.code)) tries.failed(address);
@@ -57,13 +63,14 @@ function tokenIn(request: Request): Result<string, Refusal> {
 type Caller = { readonly table: Table; readonly person: PersonRecord };
 
 /** A good token passes whatever others at its address have guessed. */
-async function callerOf(request: Request, { hall, tries }: ApiPorts): Promise<Result<Caller, Refusal>> {
+async function personOf(request: Request, ports: ApiPorts): Promise<Result<Caller, Refusal>> {
+  const { hall } = ports;
   const token = tokenIn(request);
   if (!token.ok) return token;
   const table = await hall.find(param(request, 'code'));
   const person = table.ok ? await hall.person(table.value, token.value) : table;
   if (table.ok && person.ok) return ok({ table: table.value, person: person.value });
-  return counted(request, tries, async () => (person.ok ? err(refuse('session/unknown-table')) : person));
+  return counted(request, ports, async () => (person.ok ? err(refuse('session/unknown-table')) : person));
 }
 
 /** Everybody may read an opened debrief; whoever shows a token finds their own seat in it. */
@@ -72,10 +79,10 @@ async function readerOf(
   ports: ApiPorts,
 ): Promise<Result<{ table: Table; seat: SeatId | null }, Refusal>> {
   if (request.headers.authorization === undefined) {
-    const table = await counted(request, ports.tries, () => ports.hall.find(param(request, 'code')));
+    const table = await counted(request, ports, () => ports.hall.find(param(request, 'code')));
     return table.ok ? ok({ table: table.value, seat: null }) : table;
   }
-  const caller = await callerOf(request, ports);
+  const caller = await personOf(request, ports);
   if (!caller.ok) return caller;
   const { table, person } = caller.value;
   return ok({ table, seat: seatOfPerson(table.state(), person.id) });
@@ -119,19 +126,29 @@ async function openGame(request: Request, games: Games): Promise<Result<Game['op
   return game === null ? err(refuse('scenario/unknown', { scenario: hash.slice(0, 64) })) : ok(game.open);
 }
 
+/** Counted when made, so that a wish that is refused costs nothing. */
+async function makeTable(request: Request, wish: NewTable, { hall, makers, callerOf, draining }: ApiPorts) {
+  if (draining()) return err(refuse('protocol/busy'));
+  const address = callerOf(request);
+  if (makers.blocked(address)) return err(refuse('session/tables-many'));
+  const made = await hall.open(wish);
+  if (made.ok) makers.failed(address);
+  return made;
+}
+
 function tableRoutes(router: Router, ports: ApiPorts): void {
-  const { hall, tries } = ports;
+  const { hall } = ports;
   router.post(
     '/tables',
     route(async (request) => {
       const wish = parse(newTableSchema, request.body);
-      return wish.ok ? hall.open(wish.value) : wish;
+      return wish.ok ? makeTable(request, wish.value, ports) : wish;
     }),
   );
   router.get(
     '/tables/:code',
     route((request) =>
-      counted(request, tries, async () => {
+      counted(request, ports, async () => {
         const table = await hall.find(param(request, 'code'));
         return table.ok ? ok(lobbyFacts(table.value)) : table;
       }),
@@ -141,14 +158,14 @@ function tableRoutes(router: Router, ports: ApiPorts): void {
     '/tables/:code/people',
     route(async (request) => {
       const body = parse(joinSchema, request.body);
-      return body.ok ? counted(request, tries, () => hall.join(param(request, 'code'), body.value.name)) : body;
+      return body.ok ? counted(request, ports, () => hall.join(param(request, 'code'), body.value.name)) : body;
     }),
   );
   router.post(
     '/tables/:code/host',
     route(async (request) => {
       const body = parse(hostKeySchema, request.body);
-      return body.ok ? counted(request, tries, () => hall.host(param(request, 'code'), body.value.key)) : body;
+      return body.ok ? counted(request, ports, () => hall.host(param(request, 'code'), body.value.key)) : body;
     }),
   );
 }
@@ -157,14 +174,14 @@ function callerRoutes(router: Router, ports: ApiPorts): void {
   router.get(
     '/tables/:code/brief',
     route(async (request) => {
-      const caller = await callerOf(request, ports);
+      const caller = await personOf(request, ports);
       return caller.ok ? ownBrief(caller.value) : caller;
     }),
   );
   router.get(
     '/tables/:code/news',
     route(async (request) => {
-      const caller = await callerOf(request, ports);
+      const caller = await personOf(request, ports);
       return caller.ok ? comingNews(caller.value) : caller;
     }),
   );

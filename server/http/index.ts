@@ -3,13 +3,16 @@ import { faults, unknownRoute } from './answer.ts';
 import { type ApiPorts, api } from './api.ts';
 import { type Assets, pages, readAssets } from './assets.ts';
 import { headers } from './guard.ts';
+import { type MetricsPort, operations, type Readiness } from './operations.ts';
 
-export { type ApiPorts, type Assets, readAssets };
+export { type ApiPorts, type Assets, type MetricsPort, type Readiness, readAssets };
 
 export type HttpPorts = ApiPorts & {
   readonly assets: Assets;
-  /** False once the server is going away. */
-  readonly healthy: () => boolean;
+  /** Whether players should be sent here, and what is in the way. */
+  readonly ready: () => Readiness;
+  /** H14: null = there is none here. */
+  readonly metrics: MetricsPort | null;
 };
 
 export function createApp(ports: HttpPorts): Express {
@@ -17,9 +20,7 @@ export function createApp(ports: HttpPorts): Express {
   app.disable('x-powered-by');
   app.set('query parser', false);
   app.use(headers());
-  app.get('/healthz', (_request, response) => {
-    response.status(ports.healthy() ? 200 : 503).json({ ok: ports.healthy() });
-  });
+  operations(app, ports);
   app.use('/api', api(ports));
   app.use(pages(ports.assets));
   app.use(unknownRoute);

@@ -3,15 +3,22 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { MESSAGE_LIMIT } from '../../shared/protocol/index.ts';
 import { refuse } from '../../shared/types/index.ts';
+import type { CallerOf } from '../caller.ts';
 import type { Note, TablePorts } from '../table/index.ts';
+import { type AttendPorts, attend, type Meter } from './attend.ts';
 import type { Bus } from './bus.ts';
 import { mayConnect } from './origin.ts';
-import { createPace } from './pace.ts';
-import { createWireSession, refused, type SessionPorts, type Wire } from './session.ts';
+import { createPaces } from './pace.ts';
+import type { SessionPorts, Wire } from './session.ts';
+import { type Conn, isBehind, letGo } from './slow.ts';
 
 export type SocketConfig = {
   readonly allowedOrigins: readonly string[];
+  readonly callerOf: CallerOf;
+  /** No more open sockets than this. */
+  readonly maxConnections: number;
   readonly note: Note;
+  readonly meter: Meter;
   /** To the other processes; null = this one is alone. */
   readonly bus: Bus | null;
 };
@@ -22,10 +29,9 @@ export type Sockets = {
   readonly serve: (ports: SessionPorts & { readonly woken: (table: string) => void }) => void;
   /** Says to the other processes that a table has news. */
   readonly wake: (table: string) => void;
+  readonly connections: () => number;
   readonly close: () => Promise<void>;
 };
-
-type Reply = (answer: unknown) => void;
 
 const room = (table: string): string => `table:${table}`;
 
@@ -43,15 +49,16 @@ function createIo(http: HttpServer, { allowedOrigins, note, bus }: SocketConfig)
     allowRequest: (request, answer) => {
       const { origin, host } = request.headers;
       const may = mayConnect(origin, host, allowedOrigins);
-      if (!may) note('warn', 'origin refused: add it to ALLOWED_ORIGINS if it is yours', { origin, host });
+      const facts = { origin: origin?.slice(0, 100), host: host?.slice(0, 100) };
+      if (!may) note('warn', 'origin refused: add it to ALLOWED_ORIGINS if it is yours', facts);
       answer(may ? null : 'origin', may);
     },
   });
 }
 
-const wireOf = (socket: Socket): Wire => ({
+const wireOf = (socket: Socket, callerOf: CallerOf): Wire => ({
   id: socket.id,
-  address: socket.handshake.address,
+  address: callerOf(socket.request),
   open: () => socket.connected,
   send: (name, message) => void socket.emit(name, message),
   end: (notice) => {
@@ -62,49 +69,19 @@ const wireOf = (socket: Socket): Wire => ({
   exit: (table) => void socket.leave(room(table)),
 });
 
-/** The acknowledgement is the last argument; null = none, and what cannot be answered is not done. */
-function split(args: readonly unknown[]): { raw: unknown; reply: Reply | null } {
-  const last = args.at(-1);
-  if (typeof last !== 'function') return { raw: args[0], reply: null };
-  return { raw: args.length > 1 ? args[0] : undefined, reply: last as Reply };
-}
+/** Looked at this often: who does not read is not waited for. */
+const LOOK_MS = 1000;
 
-/** P7: one answer a message; who asks for none is told so, at the pace of the others. */
-function unanswerable(wire: Wire): void {
-  const { code, params } = refuse('protocol/malformed', { path: 'message', problem: 'no acknowledgement asked for' });
-  wire.send('notice', { kind: 'refused', code, params });
-}
-
-/** Every message passes here: paced, tried, answered once. A throw in a bare handler would end the process. */
-function attend(socket: Socket, ports: SessionPorts, note: Note): void {
-  const wire = wireOf(socket);
-  const session = createWireSession(wire, ports);
-  const pace = createPace(ports.now);
-  const answer = async (name: string, raw: unknown): Promise<unknown> => {
-    if (!pace()) return refused(refuse('protocol/too-fast'));
-    if (name === 'hello') return session.hello(raw);
-    if (name === 'command') return session.command(raw);
-    return refused(refuse('protocol/unknown-command', { command: name.slice(0, 40) }));
-  };
-  const handle = async (name: string, args: readonly unknown[]): Promise<void> => {
-    const { raw, reply } = split(args);
-    if (reply === null) {
-      if (pace()) unanswerable(wire);
-      return;
+function watchSlow(io: Server, meter: Meter): () => void {
+  const timer = setInterval(() => {
+    for (const socket of io.of('/').sockets.values()) {
+      const conn = socket.conn as unknown as Conn;
+      if (!isBehind(conn)) continue;
+      meter.dropped('slow');
+      letGo(conn);
     }
-    try {
-      reply(await answer(name, raw));
-    } catch (error) {
-      note('error', 'handler threw', { message: name.slice(0, 40), error });
-      reply(refused(refuse('fault/invariant')));
-    }
-  };
-  socket.onAny((name: string, ...args: unknown[]) => {
-    handle(String(name), args).catch((error: unknown) => note('error', 'reply failed', { error }));
-  });
-  // The sender's fault and the sender's words: neither a warning nor for the record.
-  socket.on('error', (error) => note('info', 'socket error', { problem: error.name }));
-  socket.on('disconnect', () => session.gone());
+  }, LOOK_MS);
+  return () => clearInterval(timer);
 }
 
 /** Between processes travels only which table has news; the news itself is in the log, for whoever may read it. */
@@ -112,7 +89,19 @@ const NEWS = 'news';
 
 export function createSockets(http: HttpServer, config: SocketConfig): Sockets {
   const io = createIo(http, config);
-  const { bus, note } = config;
+  const { bus, note, meter, callerOf, maxConnections } = config;
+  const stopWatching = watchSlow(io, meter);
+
+  const welcome = (socket: Socket, ports: AttendPorts): void => {
+    const wire = wireOf(socket, callerOf);
+    if (io.engine.clientsCount <= maxConnections) {
+      attend(socket, wire, ports);
+      return;
+    }
+    meter.dropped('crowded');
+    wire.end({ kind: 'refused', ...refuse('session/crowded') });
+  };
+
   return {
     // Every process folds the log and tells its own: a broadcast never waits for Redis.
     broadcast: (table, name, message) => void io.local.to(room(table)).emit(name, message),
@@ -120,10 +109,13 @@ export function createSockets(http: HttpServer, config: SocketConfig): Sockets {
       if (bus?.ready()) io.serverSideEmit(NEWS, table);
     },
     serve: (ports) => {
-      io.on('connection', (socket) => attend(socket, ports, note));
+      const all: AttendPorts = { ...ports, note, meter, paceOf: createPaces(ports.now) };
+      io.on('connection', (socket) => welcome(socket, all));
       io.on(NEWS, (table: unknown) => ports.woken(String(table)));
     },
+    connections: () => io.engine.clientsCount,
     close: async () => {
+      stopWatching();
       await io.close();
       await bus?.close();
     },

@@ -26,12 +26,21 @@ export type Wire = {
   readonly exit: (table: string) => void;
 };
 
-export type SessionPorts = { readonly hall: Hall; readonly tries: Tries; readonly now: () => number };
+export type SessionPorts = {
+  readonly hall: Hall;
+  readonly tries: Tries;
+  readonly now: () => number;
+  /** True once this process is going away: whoever comes now had better come to another. */
+  readonly draining: () => boolean;
+};
 
 export type WireSession = {
   readonly hello: (raw: unknown) => Promise<HelloAnswer>;
   readonly command: (raw: unknown) => Promise<Ack>;
   readonly gone: () => void;
+  /** Who speaks here; null before hello, and for a spectator. */
+  readonly person: () => string | null;
+  readonly greeted: () => boolean;
 };
 
 type Place = { readonly table: Table; readonly connection: Connection };
@@ -45,7 +54,10 @@ async function admit(hello: Hello, wire: Wire, { hall, tries }: SessionPorts): P
   const blocked = err(refuse('session/too-many-tries'));
   if (hello.token === null && tries.blocked(wire.address)) return blocked;
   const table = await hall.find(hello.code);
-  if (table.ok && hello.token === null) return ok({ table: table.value, person: null });
+  if (table.ok && hello.token === null)
+    return table.value.crowded()
+      ? err(refuse('session/table-full', { max: table.value.crowd }))
+      : ok({ table: table.value, person: null });
   const person = table.ok ? await hall.person(table.value, hello.token ?? '') : table;
   if (table.ok && person.ok) return ok({ table: table.value, person: person.value });
   if (tries.blocked(wire.address)) return blocked;
@@ -85,6 +97,7 @@ export function createWireSession(wire: Wire, ports: SessionPorts): WireSession 
 
   return {
     hello: async (raw) => {
+      if (ports.draining()) return refused(refuse('protocol/busy'));
       const hello = parseHello(raw);
       if (!hello.ok) return refused(hello.error);
       const admitted = await admit(hello.value, wire, ports);
@@ -99,5 +112,7 @@ export function createWireSession(wire: Wire, ports: SessionPorts): WireSession 
       return answer.ok ? { ok: true, ...answer.ack } : refused(answer.refusal);
     },
     gone: leave,
+    person: () => place?.connection.person?.id ?? null,
+    greeted: () => place !== null,
   };
 }

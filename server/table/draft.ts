@@ -24,6 +24,11 @@ const DEADLINES_AT_ONCE = 8;
 /** Time's own commands are not behind a deadline: they are it, or move it. */
 const BY_ITSELF = new Set(['clock.due', 'timer.due', 'clock.shift']);
 
+/** Events a table may have. Beyond it only the host, the clock and the table itself write, so that it can end. */
+export const RECORD_LIMIT = 50_000;
+const isFull = ({ role }: Actor, { heads }: Standing): boolean =>
+  heads.seq >= RECORD_LIMIT && !['host', 'clock', 'table'].includes(role);
+
 const idOf = (act: Act): string => `${act.by} ${act.cmdId}`;
 
 /** Where the sender will see it: the newest of its events in a feed of theirs. */
@@ -69,6 +74,8 @@ export function createDraft(table: TableId, start: Standing, accepted: Accepted,
     const actor =
       typeof act.actor === 'function' ? act.actor(publicOf(standing)) : { ok: true as const, value: act.actor };
     if (!actor.ok) return { ok: false, refusal: actor.error };
+    if (isFull(actor.value, standing))
+      return { ok: false, refusal: refuse('session/record-full', { max: RECORD_LIMIT }) };
     const result = judge(act, actor.value);
     return result.ok ? { ok: true, ack: write(act, actor.value, result.value) } : { ok: false, refusal: result.error };
   };

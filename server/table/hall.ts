@@ -32,7 +32,12 @@ export type HallPorts = TablePorts & {
   readonly limits: { readonly tables: number; readonly peoplePerTable: number };
 };
 
+/** A table that nobody was at or asked about for so long is put away; it is read again when somebody comes. */
+const ASLEEP_MS = 15 * 60_000;
+
 export type Hall = {
+  /** Tables in memory. */
+  readonly size: () => number;
   readonly open: (wish: NewTable) => Promise<Result<Session, Refusal>>;
   readonly find: (code: string) => Promise<Result<Table, Refusal>>;
   readonly join: (code: string, name: string) => Promise<Result<Session, Refusal>>;
@@ -52,6 +57,7 @@ export type Hall = {
 export function createHall(ports: HallPorts): Hall {
   const loading = new Map<string, Promise<Table>>();
   const ready = new Map<string, Table>();
+  const used = new Map<string, number>();
 
   let absence: Absence = { since: ports.time.now(), ms: 0 };
   const resume = async (table: Table): Promise<Table> => {
@@ -60,6 +66,7 @@ export function createHall(ports: HallPorts): Hall {
   };
 
   const load = (record: TableRecord): Promise<Table> => {
+    used.set(record.id, ports.time.now());
     const found = loading.get(record.id) ?? loadRecord(record, ports).then(resume);
     loading.set(record.id, found);
     found.then(
@@ -78,7 +85,20 @@ export function createHall(ports: HallPorts): Hall {
     return table && wasBegun(table) ? ok(table) : err(refuse('session/unknown-table'));
   };
 
+  const putAway = async (id: string, table: Table): Promise<void> => {
+    for (const map of [loading, ready, used]) map.delete(id);
+    await table.stop();
+  };
+  const sweep = (): void => {
+    for (const [id, table] of ready)
+      if (table.empty() && ports.time.now() - (used.get(id) ?? 0) > ASLEEP_MS)
+        putAway(id, table).catch((error: unknown) => broken(table.record, error, ports));
+    cancelSweep = ports.time.after(ASLEEP_MS, sweep);
+  };
+  let cancelSweep = ports.time.after(ASLEEP_MS, sweep);
+
   return {
+    size: () => ready.size,
     find,
     open: (wish) => openTable(wish, ports, load),
     join: async (code, name) => {
@@ -105,6 +125,7 @@ export function createHall(ports: HallPorts): Hall {
       for (const table of ready.values()) table.tell(notice);
     },
     stop: async () => {
+      cancelSweep();
       for (const table of ready.values()) await table.stop();
     },
   };

@@ -28,6 +28,11 @@ export type Table = {
   /** The server's own bookkeeping, under an id of its making. */
   readonly keep: (command: Command, id: string) => Promise<Answer>;
   readonly know: (person: PersonRecord) => void;
+  /** No more spectators than this. */
+  readonly crowd: number;
+  readonly crowded: () => boolean;
+  /** Nobody is connected here. */
+  readonly empty: () => boolean;
   /** Synchronous, so that nothing is told between the welcome and the first broadcast. */
   readonly join: (connection: Connection, seen: Hello['seen']) => Joined;
   readonly leave: (connection: Connection) => void;
@@ -39,6 +44,9 @@ export type Table = {
   /** Finishes what was begun and falls silent. */
   readonly stop: () => Promise<void>;
 };
+
+/** Screens on the wall and the press; everybody else has a name. */
+const CROWD = 100;
 
 type Parts = {
   readonly queue: Queue;
@@ -200,6 +208,9 @@ function doors(table: TableRecord, game: Game, parts: Parts, ports: TablePorts):
       people.know(person);
       telling.presence();
     },
+    crowd: CROWD,
+    crowded: () => people.company().spectators >= CROWD,
+    empty: () => people.size() === 0,
     join: (connection, seen) => join(parts, connection, seen, ports.time.now()),
     leave: (connection) => leave(parts, connection, ports.time.now()),
     tell: (notice) => ports.broadcast(table.id, 'notice', notice),

@@ -168,6 +168,9 @@ export const ERRORS = {
   'session/too-many-tries': { family: 'session', retry: true },
   'session/table-full': { family: 'session', retry: false },
   'session/tables-full': { family: 'session', retry: true },
+  'session/tables-many': { family: 'session', retry: true },
+  'session/crowded': { family: 'session', retry: true },
+  'session/record-full': { family: 'session', retry: false },
   'session/not-host': { family: 'session', retry: false },
   // scenario files
   'scenario/unknown': { family: 'scenario', retry: false },

@@ -109,10 +109,6 @@ describe('what can be asked (H1 to H9)', () => {
     expect(sharedAddresses('0.0.0.0', 3000)).toEqual(networkAddresses().map((name) => `http://${name}:3000`));
     for (const local of ['localhost', '127.0.0.1', '::1']) expect(sharedAddresses(local, 3000)).toEqual([]);
   });
-
-  test('health', async () => {
-    expect((await ask(server.url, '/healthz')).body).toEqual({ ok: true });
-  });
 });
 
 describe('bad input changes nothing and is told so', () => {

@@ -13,6 +13,7 @@ import {
   type Connection,
   loadTable,
   type Minds,
+  type Others,
   type Table,
   type TablePorts,
 } from '../../server/table/index.ts';
@@ -112,6 +113,7 @@ export type FakeOptions = {
   readonly solo?: boolean;
   readonly seats?: Readonly<Record<string, 'people' | 'bot'>>;
   readonly time?: FakeTime;
+  readonly others?: Others;
 };
 
 const RECORD: TableRecord = {
@@ -165,6 +167,7 @@ export async function fakeTable(options: FakeOptions = {}): Promise<FakeTable> {
       ...options.settings,
     },
     closed: () => {},
+    ...(options.others === undefined ? {} : { others: options.others }),
   };
   await writeOpening(log, game, time.now(), options);
   const fake: FakeTable = {

@@ -40,10 +40,14 @@ export type LiveServer = Running & {
   readonly end: () => Promise<void>;
 };
 
-export async function liveServer(minds: Minds = SILENT, env: Record<string, string> = {}): Promise<LiveServer> {
+export async function liveServer(
+  minds: Minds = SILENT,
+  env: Record<string, string> = {},
+  around: (store: Store) => Store = (store) => store,
+): Promise<LiveServer> {
   const dir = mkdtempSync(join(tmpdir(), 'zero-draft-'));
   const config: Config = readConfig({ PORT: '0', HOST: '127.0.0.1', BOT_PACE_MS: '0', ...env });
-  const store = openSqliteStore(dir);
+  const store = around(openSqliteStore(dir));
   const notes: string[] = [];
   const note = (level: string, what: string, facts: object): void =>
     void notes.push(`${level} ${what} ${JSON.stringify(facts, (_k, v) => (v instanceof Error ? v.stack : v))}`);

@@ -148,6 +148,25 @@ describe('time that nobody could play is given back', () => {
   });
 });
 
+describe('a table that nobody is at', () => {
+  test('is put away after a while and read again when somebody comes; one with somebody at it stays', async () => {
+    const time = createFakeTime();
+    const hall = openHall(createMemoryStore(), time);
+    const [left, kept] = [must(await hall.open(WISH)), must(await hall.open(WISH))];
+    const there = must(await hall.find(kept.code));
+    there.join({ id: 'c', person: null, send: () => {}, end: () => {} }, null);
+    expect(hall.size()).toBe(2);
+    await time.advance(HOUR);
+    expect(hall.size()).toBe(1);
+    const again = must(await hall.find(left.code));
+    expect(again.state().phase).toBe('lobby');
+    expect(must(await hall.join(left.code, 'Ana')).code).toBe(left.code);
+    expect(hall.size()).toBe(2);
+    expect(must(await hall.find(kept.code))).toBe(there);
+    await hall.stop();
+  });
+});
+
 describe('the table runs wherever its ports can be had', () => {
   test('it imports nothing of Node, and from the log only what is pure', () => {
     for (const file of readdirSync('server/table')) {

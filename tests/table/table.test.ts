@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createMemoryLog } from '../../server/log/index.ts';
+import { createDraft, RECORD_LIMIT } from '../../server/table/draft.ts';
 import type { Minds } from '../../server/table/index.ts';
-import { deadlineOf } from '../../shared/engine/index.ts';
+import { type Actor, type Command, deadlineOf } from '../../shared/engine/index.ts';
 import { hashOf, must } from '../../shared/types/index.ts';
 import { createFakeTime, type FakeTime, fakeTable, inCorridor, newCmdId, settle } from '../support/serverFakes.ts';
 
@@ -275,7 +276,8 @@ describe('nobody is missed for long', () => {
     const host = fake.client('host', true);
     host.arrive();
     await fake.time.advance(5000);
-    expect(asked).toBeLessThanOrEqual(4);
+    // Four seats, a few looks each.
+    expect(asked).toBeLessThanOrEqual(20);
     expect(fake.notes.every((note) => note.what === 'bot refused')).toBe(true);
   });
 });
@@ -315,6 +317,17 @@ describe('what must happen by itself', () => {
     expect(order.map((seat) => seats[seat]?.ready)).toEqual(order.map(() => true));
     expect(fake.notes.length).toBeLessThan(100);
   });
+});
+
+test('a record that is full takes no more from those who play, and lets the host end it', async () => {
+  const { fake } = await inCorridor();
+  const standing = fake.table.standing();
+  const full = { ...standing, heads: { ...standing.heads, seq: RECORD_LIMIT } };
+  const draft = createDraft('t1', full, new Map(), () => {});
+  const act = (command: Command, actor: Actor) => draft.answer({ command, actor, cmdId: newCmdId(), by: 'p', at: 0 });
+  const seat = { role: 'seat', seat: 'ada', person: 'person-ada', by: 'person' } as const;
+  expect(act(say('too late'), seat)).toMatchObject({ refusal: { code: 'session/record-full' } });
+  expect(act({ type: 'table.end' }, { role: 'host', person: 'person-host', by: 'person' }).ok).toBe(true);
 });
 
 describe('the log is the authority', () => {

@@ -75,6 +75,10 @@ export const refusals = {
   'refusal.session/too-many-tries': 'Too many wrong codes from here. Wait a minute and try again.',
   'refusal.session/table-full': 'This table is full. Ask the host to open another.',
   'refusal.session/tables-full': 'This server has as many tables as it can keep. Try again later.',
+  'refusal.session/tables-many': 'Many tables were made from here just now. Wait a few minutes and try again.',
+  'refusal.session/crowded': 'This server has as many visitors as it can serve. Try again in a moment.',
+  'refusal.session/record-full':
+    'The record of this table is full. Ask the host to end it; the text and the debrief are safe.',
   'refusal.session/not-host': 'Only the host may do this. Ask the person who made the table.',
   'refusal.scenario/unknown': 'There is no such scenario. Choose one from the list.',
   'refusal.scenario/unknown-length': 'This scenario has no such length. Choose one from the list.',
