@@ -8,6 +8,7 @@ import { listed } from '../../model/list.ts';
 import { numberOf, paragraphAt, partyOf, quoted, reasonText } from '../../model/table/index.ts';
 import { Rolling, Wording } from '../reading/index.ts';
 import { Button, Flag, Glyph, IconButton } from '../ui/index.ts';
+import { ParagraphAdvice } from './Advice.tsx';
 import { type Selected, useDesk, useDeskTable } from './desk.ts';
 import { PackagePut } from './PackagePut.tsx';
 import { PutBar } from './PutBar.tsx';
@@ -186,6 +187,7 @@ export function ParagraphCard({ selected }: { readonly selected: Selected }) {
       </p>
       <PackagePut p={p} />
       <Closed p={p} />
+      <ParagraphAdvice paragraph={p.id} />
       {choices.length === 0 ? null : (
         <>
           <ul class="choices">

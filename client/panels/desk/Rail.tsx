@@ -29,6 +29,7 @@ import {
 import { clockText, clockTone, leftMs, now, pathTo, readers, say, showCode } from '../../model/index.ts';
 import { statusOf } from '../../model/table/index.ts';
 import { Button, Icon, type IconNode, Link, Steps } from '../ui/index.ts';
+import { TableAdvice } from './Advice.tsx';
 import { Confidence } from './Confidence.tsx';
 import { type DeskTable, useDesk, useDeskTable } from './desk.ts';
 import { moreTime, pauseOrGoOn, press, timeRole } from './doing.ts';
@@ -342,6 +343,7 @@ export function Rail({ inset }: { readonly inset?: ComponentChildren | undefined
         <BigClock />
         <TimeButtons />
         <Onward />
+        <TableAdvice />
         {inset === undefined ? null : <div class="rail-inset">{inset}</div>}
         <ChairActs />
         <HostActs />

@@ -23,4 +23,21 @@ export const chairAdvice = {
     'From what has been said, no text seems to leave everybody better off than none: {who} would come out short. Say so, and ask for one last attempt.',
   'advice.hopeless':
     'It has been so for some time: no text seems to leave everybody better off than none, and {who} would come out short. You could end with a summary.',
+
+  'desk.advice.now': 'What now?',
+  'desk.advice.this': 'What might unblock {n}?',
+  'desk.advice.source': 'From what the table has said in public; nobody’s instructions.',
+  'desk.advice.wait': 'Nothing is asked of the chair. Let the room work.',
+  'desk.advice.none':
+    'Nothing that has been said points to a way here. Ask those who hold it, in the room or in private.',
+  'desk.advice.put': 'Put it',
+  'desk.advice.revise': 'Open the revised text',
+  'desk.advice.streamline': 'Issue a streamlined text',
+  'desk.advice.room': 'Open a contact group',
+  'desk.advice.park': 'Park it',
+  'desk.advice.unpark': 'Take it up again',
+  'desk.advice.say': 'Ask the room',
+  'desk.advice.call': 'Give the floor',
+  'desk.advice.end': 'End without a text',
+  'desk.advice.onward': 'Go on',
 } as const;
