@@ -7,7 +7,7 @@ import { en, type MessageKey } from './en/index.ts';
 import type { WordParams } from './render.ts';
 import { type Catalogue, createWords, type Words } from './words.ts';
 
-export { before, deals, debrief, desk, first, forms, meeting, projector, talk } from './en/index.ts';
+export { before, deals, debrief, desk, first, forms, meeting, projector, reasons, talk } from './en/index.ts';
 export { refusalKey, sayRefusal } from './refusal.ts';
 export { createWords, type Dir, dirOf } from './words.ts';
 export type { Catalogue, MessageKey, WordParams, Words };

@@ -17,7 +17,6 @@ import { talk } from './ui-understood.ts';
 
 /** What a browser has from the start: all but the areas below. */
 export const first = {
-  ...reasons,
   ...refusals,
   ...common,
   ...door,
@@ -27,7 +26,7 @@ export const first = {
 } as const;
 
 /** Read by few, or after everything else: each comes with its screen (`addWords` in client/model). */
-export { before, deals, debrief, desk, forms, meeting, projector, talk };
+export { before, deals, debrief, desk, forms, meeting, projector, reasons, talk };
 
 /** All of it: for exports, the command line and tests. Marked so that a build which does not use it leaves it out. */
 type All = typeof first &
@@ -38,6 +37,7 @@ type All = typeof first &
   typeof desk &
   typeof meeting &
   typeof projector &
+  typeof reasons &
   typeof talk;
 export const en: All = /* @__PURE__ */ Object.assign(
   {},
@@ -49,6 +49,7 @@ export const en: All = /* @__PURE__ */ Object.assign(
   desk,
   meeting,
   projector,
+  reasons,
   talk,
 );
 
