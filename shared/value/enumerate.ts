@@ -70,6 +70,19 @@ function enoughHope(game: Compiled, { hopes, choice, order }: Tree): Alive {
   };
 }
 
+export type Planted = { readonly tree: Tree; readonly alive: (depth: number) => boolean };
+
+/** The tree of all acceptable outcomes, in the order of the dimensions; null = an issue on which nothing may be chosen. */
+export function plantAcceptable(game: Compiled, limits: Limits = {}): Planted | null {
+  const open = openLevels(game, limits);
+  if (closedSomewhere(game, open)) return null;
+  const order = [...Array(game.sizes.length).keys()];
+  const unanimous = game.quorum === game.members;
+  const least = unanimous && { least: game.walkAway.slice(0, game.members).map((own) => own - EPSILON) };
+  const tree = plant(game, { order, levels: order.map((dim) => openAt(game, open, dim)), ...least });
+  return { tree, alive: unanimous ? ALWAYS : enoughHope(game, tree) };
+}
+
 /** `totals` and `choice` are reused from visit to visit: copy what should last. False = stopped by the watch. */
 export function forEachAcceptable(
   game: Compiled,
@@ -77,14 +90,10 @@ export function forEachAcceptable(
   limits: Limits = {},
   watch: Watch = NEVER_STOP,
 ): boolean {
-  const open = openLevels(game, limits);
-  if (closedSomewhere(game, open)) return true;
+  const planted = plantAcceptable(game, limits);
+  if (planted === null) return true;
+  const { tree, alive } = planted;
   const dims = game.sizes.length;
-  const order = [...Array(dims).keys()];
-  const unanimous = game.quorum === game.members;
-  const least = unanimous && { least: game.walkAway.slice(0, game.members).map((own) => own - EPSILON) };
-  const tree = plant(game, { order, levels: order.map((dim) => openAt(game, open, dim)), ...least });
-  const alive = unanimous ? ALWAYS : enoughHope(game, tree);
   const totals = tree.hopes.subarray(dims * game.members);
   const goOn = watchOf(watch, tree);
   const descend = (depth: number): boolean => {

@@ -9,3 +9,4 @@ export * from './reach.ts';
 export { referencePoints, referencePointsOf } from './reference.ts';
 export type { Effort } from './search.ts';
 export type { Watch } from './watch.ts';
+export { type WhatIf, whatIf } from './what-if.ts';

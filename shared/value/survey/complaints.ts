@@ -25,7 +25,9 @@ function ofDull(found: Survey): Complaint[] {
 }
 
 function ofMandates({ inMandates, narrow }: Survey): Complaint[] {
-  const { acceptable, beaten } = inMandates;
+  if (inMandates !== null && inMandates.deals > 0 && inMandates.acceptable === 0)
+    return [warn('no deal inside all mandates is acceptable', 'widen mandates where they meet, or lower walk-aways')];
+  const { acceptable, beaten } = inMandates ?? { acceptable: 0, beaten: 0 };
   return [
     ...narrow.map((issue) =>
       warn(`${issue}: one level at most lies inside every mandate`, 'widen the mandates that meet there'),

@@ -29,6 +29,7 @@ export function draftOutcome(game: Game): Outcome {
   };
 }
 
+/** Options have no order, so there is no lowest and no middle to fall back on. */
 export function dullOnes(game: Game, compiled: Compiled, points: ReferencePoints): Dull[] {
   const named = [
     ['zero draft', draftOutcome(game)],
@@ -47,7 +48,9 @@ export function dullOnes(game: Game, compiled: Compiled, points: ReferencePoints
       ),
     ],
   ] as const;
-  return named.map(([name, outcome]) => ({
+  const ordered = game.open.issues.some((issue) => issue.scale === 'ladder');
+  const told = named.filter(([name]) => ordered || name === 'zero draft');
+  return told.map(([name, outcome]) => ({
     name,
     outcome,
     refusers: refusers(game, outcome),
@@ -73,8 +76,9 @@ export const memberSheets = (game: Game) =>
 
 export function uncontested(game: Game): SeatId[] {
   const sheets = memberSheets(game);
+  const far = new Map(game.open.issues.map(({ id, scale }) => [id, scale === 'ladder' ? 2 : 1]));
   const contested = (issue: IssueId, ideal: number): boolean =>
-    sheets.some(([, other]) => Math.abs((other.ideal[issue] ?? 0) - ideal) >= 2);
+    sheets.some(([, other]) => Math.abs((other.ideal[issue] ?? 0) - ideal) >= (far.get(issue) ?? 2));
   return sheets.flatMap(([seat, sheet]) => {
     const high = Object.keys(sheet.importance).filter((issue) => sheet.importance[issue] === 'high');
     return high.some((issue) => contested(issue, sheet.ideal[issue] ?? 0)) ? [] : [seat];

@@ -7,28 +7,29 @@ import type { Optimum, ReferencePoints } from '../points.ts';
 import { surplusesAt, surplusRatio } from '../ratios.ts';
 import { isReachable, plainOutcome, reachableMasks } from '../reach.ts';
 import { referencePointsOf } from '../reference.ts';
-import { acceptableShare, type Share } from './acceptable.ts';
+import { USUAL } from '../search.ts';
+import { stagesOf, type Watch } from '../watch.ts';
 import { better } from './better.ts';
 import { type Chance, chancesOf, insideMandates } from './chances.ts';
 import { type Dull, dullOnes, memberSheets, narrowIssues, uncontested } from './dull.ts';
+import { type Tally, tally } from './tally.ts';
 
 export type Survey = {
   readonly points: ReferencePoints;
   readonly outcomes: number;
-  /** Share of all outcomes; sampled where they are too many to count. */
-  readonly acceptable: Share;
+  readonly acceptable: Tally;
   readonly dull: readonly Dull[];
   /** Issues on which at most one level lies inside every mandate. */
   readonly narrow: readonly IssueId[];
   /** Members none of whose high issues has a rival two levels off. */
   readonly uncontested: readonly SeatId[];
-  /** Deals of levels inside all mandates, spoken in plain wordings. */
+  /** Deals of levels inside all mandates, spoken in plain wordings; null in a game without mandates. */
   readonly inMandates: {
     readonly deals: number;
     readonly lookedAt: number;
     readonly acceptable: number;
     readonly beaten: number;
-  };
+  } | null;
   readonly bestReachable: boolean;
   readonly history: {
     readonly outcome: Outcome;
@@ -41,7 +42,11 @@ export type Survey = {
 };
 
 /** Plain wordings decide the phrases, as a chair's own text would. */
-function inMandates(game: Game, compiled: Compiled, sample: number): { facts: Survey['inMandates']; deals: Choice[] } {
+function inMandates(
+  game: Game,
+  compiled: Compiled,
+  sample: number,
+): { facts: NonNullable<Survey['inMandates']>; deals: Choice[] } {
   const { choices, count } = insideMandates(compiled, sample);
   const deals = choices
     .map((choice) => plainOutcome(game.open, outcomeFrom(compiled, choice).levels))
@@ -77,16 +82,19 @@ function canBeWorded(game: Game, compiled: Compiled, best: Optimum): boolean {
   });
 }
 
+const hasMandates = (game: Game): boolean => Object.values(game.sealed.sheets ?? {}).some((sheet) => sheet.mandate);
+
 /** null in a scenario without values. `sample` = how many deals inside the mandates to look at. */
-export function survey(game: Game, sample = 2000): Survey | null {
+export function survey(game: Game, sample = 2000, watch?: Watch): Survey | null {
   const compiled = compile(game);
   if (compiled === null) return null;
-  const points = referencePointsOf(compiled);
-  const { facts, deals } = inMandates(game, compiled, sample);
+  const stage = stagesOf(watch === undefined ? {} : { watch }, 3);
+  const points = referencePointsOf(compiled, { ...USUAL, ...stage(0) });
+  const { facts, deals } = hasMandates(game) ? inMandates(game, compiled, sample) : { facts: null, deals: [] };
   return {
     points,
     outcomes: outcomeCount(compiled),
-    acceptable: acceptableShare(compiled),
+    acceptable: tally(compiled, { countable: 1e7, probes: 20_000, ...stage(1) }),
     dull: dullOnes(game, compiled, points),
     narrow: narrowIssues(game),
     uncontested: uncontested(game),
