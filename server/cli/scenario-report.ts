@@ -1,7 +1,7 @@
 /** The checker's findings as lines to read. */
 import type { Game, Outcome } from '../../shared/scenario/index.ts';
 import type { Optimum } from '../../shared/value/index.ts';
-import type { Complaint, Survey } from '../../shared/value/survey/index.ts';
+import type { Complaint, Survey, Tally } from '../../shared/value/survey/index.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const names = (seats: readonly string[]): string => (seats.length === 0 ? 'nobody' : seats.join(', '));
@@ -27,18 +27,27 @@ function optimumLine(name: string, found: Optimum | null): string {
   return `${name}: ${found.value.toPrecision(4)}${sure} at ${outcomeText(found.outcome)}`;
 }
 
-function pointLines({ points, acceptable, outcomes }: Survey): string[] {
-  const share = acceptable.share === 0 ? 'hardly any' : percent(acceptable.share);
+/** Rare shares keep a digit that says something. */
+export const shareText = (share: number): string =>
+  share === 0 || share >= 0.0005 ? percent(share) : `${(share * 100).toPrecision(1)} %`;
+
+function shareLine({ share, low, high, exact }: Tally): string {
+  if (exact) return shareText(share);
+  return `about ${shareText(share)} (between ${shareText(low)} and ${shareText(high)}, estimated)`;
+}
+
+function pointLines({ points, acceptable, outcomes, inMandates }: Survey): string[] {
   return [
-    `feasible: ${points.feasible}; ${share} of ${outcomes.toLocaleString('en')} outcomes are acceptable${acceptable.exact ? '' : ' (sampled)'}`,
+    `feasible: ${points.feasible}; ${shareLine(acceptable)} of ${outcomes.toLocaleString('en')} outcomes are acceptable`,
     optimumLine('best joint gain', points.best),
-    optimumLine('best inside all mandates', points.bestInMandates),
+    ...(inMandates === null ? [] : [optimumLine('best inside all mandates', points.bestInMandates)]),
     optimumLine('best product of gains', points.nash),
     optimumLine('fairest (share of the worst off)', points.kalaiSmorodinsky),
   ];
 }
 
 function mandateLines({ inMandates }: Survey): string[] {
+  if (inMandates === null) return [];
   const { deals, lookedAt, acceptable, beaten } = inMandates;
   const looked = lookedAt < deals ? `, of ${lookedAt} looked at` : '';
   const share = acceptable === 0 ? '' : ` (${percent(beaten / acceptable)})`;
@@ -61,8 +70,8 @@ export function surveyLines(game: Game, found: Survey): string[] {
     ...found.dull.map((dull) => `${dull.name}: refused by ${names(dull.refusers)}, ${percent(dull.share)} of the best`),
     ...mandateLines(found),
     ...historyLines(found),
-    'chances over those deals (mean, best, share that is well met):',
-    ...found.chances.map(
+    ...(found.inMandates === null ? [] : ['chances over those deals (mean, best, share that is well met):']),
+    ...(found.inMandates === null ? [] : found.chances).map(
       ({ seat, meanGain, bestGain, wellMet }) =>
         `  ${seat.padEnd(width)} ${signed(meanGain).padStart(6)} ${signed(bestGain).padStart(6)} ${percent(wellMet).padStart(8)}`,
     ),

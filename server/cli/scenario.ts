@@ -1,57 +1,62 @@
-/** `npm run scenario -- check FILE_OR_ID` and `-- schema`. */
+/** `npm run scenario -- check FILE_OR_ID [--json]`, `-- new NAME [--from TEMPLATE]` and `-- schema`. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gameOf, jsonSchemaOf, problemLine, type Scenario } from '../../shared/scenario/parse/index.ts';
-import { complaintsOf, survey } from '../../shared/value/survey/index.ts';
-import { listScenarios, readScenario } from '../scenarios.ts';
-import { complaintLines, headLines, surveyLines } from './scenario-report.ts';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { jsonSchemaOf } from '../../shared/scenario/parse/index.ts';
+import { projectRoot } from '../root.ts';
+import { listScenarios } from '../scenarios.ts';
+import { type Answer, checkScenario, type Progress } from './scenario-check.ts';
+import { newScenario, templates } from './scenario-new.ts';
 
 const SCHEMA = join('scenarios', 'scenario.schema.json');
 
-function usage(root: string): number {
-  console.log('npm run scenario -- check FILE_OR_ID   is it well-formed, feasible, worth playing?');
-  console.log('npm run scenario -- schema             write the JSON Schema that editors use');
-  console.log(`scenarios here: ${listScenarios(root).join(', ')}`);
-  return 1;
-}
+const usage = (root: string): Answer => ({
+  ok: false,
+  text: [
+    'npm run scenario -- check FILE_OR_ID [--json]   is it well-formed, feasible, worth playing? what to change',
+    'npm run scenario -- new NAME [--from TEMPLATE]  start one that plays at once',
+    'npm run scenario -- schema                      write the JSON Schema that editors use',
+    `scenarios here: ${listScenarios(root).join(', ')}; templates: ${templates(root).join(', ')}`,
+  ].join('\n'),
+});
 
-/** Prints one length; true where it cannot be played as it is. */
-function checkLength(scenario: Scenario, length: string): boolean {
-  const game = gameOf(scenario, length);
-  if (!game.ok) return true;
-  console.log(`\n${length}: ${headLines(game.value).join('\n  ')}`);
-  const found = survey(game.value);
-  if (found === null) {
-    console.log('  no values: people can play it; bots only stand in, and the debrief has no figures');
-    return false;
-  }
-  const complaints = complaintsOf(found);
-  for (const text of [...surveyLines(game.value, found), ...complaintLines(complaints)]) console.log(`  ${text}`);
-  return complaints.some((complaint) => complaint.kind === 'error');
-}
-
-function check(idOrPath: string, root: string): number {
-  const scenario = readScenario(idOrPath, root);
-  if (!scenario.ok) {
-    for (const problem of scenario.error) console.log(problemLine(problem));
-    console.log(`${scenario.error.length} to mend`);
-    return 1;
-  }
-  const { id, title, lengths } = scenario.value;
-  console.log(`${id}: ${title}\nwell-formed`);
-  const broken = Object.keys(lengths).filter((length) => checkLength(scenario.value, length));
-  return broken.length > 0 ? 1 : 0;
-}
-
-function schema(root: string): number {
+function schema(root: string): Answer {
   writeFileSync(join(root, SCHEMA), `${JSON.stringify(jsonSchemaOf(), null, 2)}\n`);
-  console.log(`wrote ${SCHEMA}`);
-  return 0;
+  return { ok: true, text: `wrote ${SCHEMA}` };
 }
 
-function main([act, what]: readonly string[], root: string): number {
+/** One line that is written over, on a terminal only. */
+const onTerminal: Progress = (length, done) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${length}: ${Math.round(done * 100)} % `);
+};
+
+const wipe = (): void => {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+};
+
+const options = { json: { type: 'boolean', default: false }, from: { type: 'string' } } as const;
+
+async function answer(args: readonly string[], root: string): Promise<Answer> {
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [act, what] = positionals;
   if (act === 'schema') return schema(root);
-  return act === 'check' && what !== undefined ? check(what, root) : usage(root);
+  if (act === 'new' && what !== undefined) return newScenario(what, root, values.from);
+  if (act !== 'check' || what === undefined) return usage(root);
+  const known = listScenarios(root).includes(what);
+  const place = known ? what : resolve(process.env['INIT_CWD'] ?? process.cwd(), what);
+  const checked = await checkScenario(place, root, values.json, onTerminal);
+  wipe();
+  return checked;
 }
 
-process.exitCode = main(process.argv.slice(2), process.cwd());
+async function main(): Promise<void> {
+  const root = projectRoot();
+  const { ok, text } = await answer(process.argv.slice(2), root).catch((error: unknown) => ({
+    ok: false,
+    text: `${error instanceof Error ? error.message : String(error)}\n${usage(root).text}`,
+  }));
+  console.log(text);
+  process.exitCode = ok ? 0 : 1;
+}
+
+await main();
