@@ -59,7 +59,8 @@ function hearParagraph(hall: Hall, p: Paragraph, issue: Issue): void {
 }
 
 function hearProposal({ open, unit, voices }: Hall, x: Proposal, issue: Issue): void {
-  for (const seat of x.sponsors) {
+  // Of a package each party likes one part and pays with another.
+  for (const seat of x.package === undefined ? x.sponsors : []) {
     const voice = voices.get(seat);
     if (voice !== undefined) note(voice, issue, x.words.level, unit * OWN_WORDING);
   }

@@ -15,8 +15,10 @@ import {
   judgeStanding,
   objectsToOffer,
   objectsToText,
+  stakesFor,
   type Verdict,
 } from '../judge/index.ts';
+import { SUPPORTED, signalsOf, unitOf } from '../signals.ts';
 import { isLate } from '../tempo.ts';
 import { wordedIn } from '../weighed.ts';
 import { stanceOnProposal, stanceOnText } from './acts.ts';
@@ -65,25 +67,26 @@ function grewWhole(d: Delegate, p: Paragraph): boolean {
   return changed || !saysWhole(told?.reason);
 }
 
-const levelNamed = (reason: Reason): number | undefined => {
-  const on = 'phrase' in reason ? reason.params['on'] : undefined;
-  return typeof on === 'number' ? on : undefined;
-};
-
 const key = (paragraph: string, level: number): string => `${paragraph}/${level}`;
+
+/** A level that costs next to nothing is told by going along with it; any other has a price that can be named. */
+const isFree = (d: Delegate, p: Paragraph, level: number): boolean =>
+  stakesFor(d).cost(p.issue, level) <= SUPPORTED * unitOf(d.open);
+
+/** The level a reason puts a price on, or rules out. */
+const levelPriced = (d: Delegate, reason: Reason): number | undefined =>
+  signalsOf(d.open, reason).flatMap((x) => ('on' in x ? [x.on] : []))[0];
 
 /** The levels the table knows this seat's view of already: nobody says everything twice. */
 function toldLevels(d: Delegate): ReadonlySet<string> {
   const told = new Set<string>();
-  for (const p of d.state.paragraphs) {
-    if (p.stances[d.seat] !== undefined) told.add(key(p.id, p.words.level));
+  for (const p of d.state.paragraphs)
     for (const line of p.reasons) {
-      const on = line.seat === d.seat ? levelNamed(line.reason) : undefined;
+      const on = line.seat === d.seat ? levelPriced(d, line.reason) : undefined;
       if (on !== undefined) told.add(key(p.id, on));
     }
-  }
-  for (const x of d.state.proposals)
-    if (x.stances[d.seat] !== undefined || x.sponsors.includes(d.seat)) told.add(key(x.paragraph, x.words.level));
+  for (const p of d.state.paragraphs)
+    if (p.stances[d.seat] !== undefined && isFree(d, p, p.words.level)) told.add(key(p.id, p.words.level));
   return told;
 }
 
@@ -99,9 +102,16 @@ function hasEnough(d: Delegate, x: Proposal): boolean {
   return accepted.length >= ENOUGH;
 }
 
+type Told = () => ReadonlySet<string>;
+
+/** Whoever carries wording has said yes to it; what it gives away with it is said once. */
+const owesPrice = (d: Delegate, p: Paragraph, x: Proposal, told: Told): boolean =>
+  x.operation.kind === 'replace' && !isFree(d, p, x.words.level) && !told().has(key(p.id, x.words.level));
+
 /** A bracket is lifted onto wording, and a text that sinks the whole is stopped: those are always said. */
-function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySet<string>): boolean {
-  const before = x.stances[d.seat]?.stance ?? (x.sponsors.includes(d.seat) ? 'support' : undefined);
+function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: Told): boolean {
+  const before = x.stances[d.seat]?.stance;
+  if (before === undefined && x.sponsors.includes(d.seat)) return owesPrice(d, p, x, told) || objectsToOffer(d, p, x);
   if (before !== undefined && before !== 'reserve') return (before === 'object') !== objectsToOffer(d, p, x);
   if (holdsBracketOn(d, p, x) && !objectsToOffer(d, p, x) && !hasEnough(d, x)) return true;
   if (x.operation.kind !== 'replace') return true;
@@ -111,7 +121,7 @@ function speaksTo(d: Delegate, p: Paragraph, x: Proposal, told: () => ReadonlySe
 export function speakToProposals(d: Delegate): Command | null {
   if (!isMember(d.state, d.seat)) return null;
   let known: ReadonlySet<string> | undefined;
-  const told = (): ReadonlySet<string> => {
+  const told: Told = () => {
     known ??= toldLevels(d);
     return known;
   };
