@@ -1,7 +1,7 @@
 /** `npm run bench [-- NAME]`: figures as ratios against a baseline in the same run; seconds alone say little. */
 import { cpus, totalmem } from 'node:os';
 
-const BENCHES = ['engine'];
+const BENCHES = ['engine', 'values'];
 const [name] = process.argv.slice(2);
 const chosen = name === undefined ? BENCHES : BENCHES.filter((b) => b === name);
 if (chosen.length === 0) {
