@@ -5,25 +5,24 @@ import { Flag } from '../ui/index.ts';
 import { FloorFoot, FloorNote, FloorNow } from './meeting/parts.tsx';
 import { useSight } from './table.ts';
 
+/** Whose words stand below, and nobody else. */
 function Speaker() {
   const s = useSight();
-  const { speaker } = s.pub;
   const last = lastSaid(s);
-  if (speaker === null || last === null) return <p class="dim nobody">{say('floor.nobody')}</p>;
-  const isSeat = speaker !== 'chair' && speaker !== 'host';
+  if (last === null) return <p class="dim nobody">{say('floor.nobody')}</p>;
   return (
     <div class="speaker">
-      {isSeat ? (
-        <Flag party={partyOf(s, speaker)} size={40} />
+      {last.seat !== null ? (
+        <Flag party={partyOf(s, last.seat)} size={40} />
       ) : (
         <img src={emblemUrl('chair')} width="40" height="40" alt="" />
       )}
       <div>
         <p>
           <b>
-            {isSeat
-              ? say('floor.speaks', { who: shortOf(s, speaker) })
-              : say(speaker === 'chair' ? 'floor.chair' : 'floor.host')}
+            {last.seat !== null
+              ? say('floor.speaks', { who: shortOf(s, last.seat) })
+              : say(last.from === 'chair' ? 'floor.chair' : 'floor.host')}
           </b>
         </p>
         <p class="dim small said">{last.quote}</p>
