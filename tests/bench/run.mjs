@@ -1,7 +1,7 @@
 /** `npm run bench [-- NAME]`: figures as ratios against a baseline in the same run; seconds alone say little. */
 import { cpus, totalmem } from 'node:os';
 
-const BENCHES = ['engine', 'values'];
+const BENCHES = ['engine', 'bots', 'values'];
 const [name] = process.argv.slice(2);
 const chosen = name === undefined ? BENCHES : BENCHES.filter((b) => b === name);
 if (chosen.length === 0) {
@@ -12,5 +12,5 @@ console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}, ${
 for (const bench of chosen) {
   const { run } = await import(`./${bench}.mjs`);
   console.log(`\n${bench}`);
-  console.table(run());
+  console.table(await run());
 }
