@@ -2,7 +2,7 @@
 import type { PublicState } from '../engine/index.ts';
 import type { Game, OpenGame, Sheet } from '../scenario/index.ts';
 import type { IssueId, SeatId } from '../types/index.ts';
-import { insideMandate } from '../value/index.ts';
+import { crossesRedLine, insideMandate } from '../value/index.ts';
 import type { Standing } from './moments.ts';
 import type { Reading } from './types.ts';
 
@@ -19,6 +19,7 @@ type Cell = {
   readonly actual: number;
   /** Beyond what its delegate may accept alone: whoever took that for a line was right to. */
   readonly outside: boolean;
+  readonly red: boolean;
 };
 
 /** Never to be accepted: dearer than anything that has a price. */
@@ -28,7 +29,7 @@ const roomOf = (sheet: Sheet): number =>
   Math.max(1, Object.values(sheet.values).reduce((sum, values) => sum + Math.max(...values), 0) - sheet.walkAway);
 
 function costOf(sheet: Sheet, issue: IssueId, level: number): number {
-  if (sheet.redLines[issue]?.includes(level)) return NEVER;
+  if (crossesRedLine(sheet, issue, level)) return NEVER;
   const values = sheet.values[issue] ?? [];
   return (Math.max(...values) - (values[level] ?? 0)) / roomOf(sheet);
 }
@@ -45,6 +46,7 @@ const cellsOf = (
       believed: costs?.get(id)?.[level] ?? 0,
       actual: costOf(sheet, id, level),
       outside: !insideMandate(sheet, id, level),
+      red: crossesRedLine(sheet, id, level),
     })),
   );
 
@@ -74,8 +76,8 @@ function misreadIn(cells: readonly Cell[]): Reading['misread'] {
   const gap = (c: Cell): number => (c.outside && c.believed > c.actual ? 0 : Math.abs(c.believed - c.actual));
   const [worst] = [...shown].sort((a, b) => gap(b) - gap(a));
   if (worst === undefined || gap(worst) < NOTABLE) return null;
-  const { actual, believed, issue, level } = worst;
-  return { issue, level, believed, actual };
+  const { actual, believed, issue, level, red } = worst;
+  return { issue, level, believed, actual, red };
 }
 
 const hundredth = (x: number | null): number | null => (x === null ? null : Math.round(x * 100) / 100);

@@ -3,7 +3,7 @@ import { bracketsLeft, type NewEvent, outcomeOf, type PublicState } from '../eng
 import type { Game, Sheet } from '../scenario/index.ts';
 import { must, type SeatId } from '../types/index.ts';
 import { carriedOf, heardOf } from './heard.ts';
-import { historyOf, jointOf, turnsOf } from './joint.ts';
+import { historyOf, jointOf } from './joint.ts';
 import { standingIn } from './marks.ts';
 import { newsOf, votesOf } from './meeting.ts';
 import { resultOf, type Scored, starsOf } from './results.ts';
@@ -33,15 +33,15 @@ function envelopesOf(game: Game, sheets: Readonly<Record<SeatId, Sheet>> | null)
   });
 }
 
-function gainsOf(game: Game, log: readonly NewEvent[], state: PublicState): Pick<Debrief, 'joint' | 'stars' | 'turns'> {
+function gainsOf(game: Game, log: readonly NewEvent[], state: PublicState): Pick<Debrief, 'joint' | 'stars'> {
   const { sheets } = game.sealed;
-  if (sheets === null) return { joint: null, stars: null, turns: [] };
+  if (sheets === null) return { joint: null, stars: null };
   const ending = must(state.ending, 'a closed table has an ending').kind;
   const standing = standingIn({ game, state, log, viewer: null });
   const scored: Scored = { game, sheets, outcome: outcomeOf(game.open, state), ending, standing };
   const joint = jointOf(scored);
   const members = state.members.map((seat) => resultOf(scored, seat));
-  return { joint, stars: joint && starsOf({ ending, game }, members, joint, state), turns: turnsOf(scored, log) };
+  return { joint, stars: joint && starsOf({ ending, game }, members, joint, state) };
 }
 
 export type Tale = Pick<
@@ -62,7 +62,6 @@ export type Tale = Pick<
   | 'news'
   | 'votes'
   | 'rooms'
-  | 'turns'
   | 'joint'
   | 'heard'
   | 'carried'

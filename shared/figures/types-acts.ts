@@ -92,6 +92,8 @@ export type Reading = {
     readonly level: number;
     readonly believed: number;
     readonly actual: number;
+    /** It was a red line. */
+    readonly red: boolean;
   } | null;
 };
 

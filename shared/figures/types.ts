@@ -97,24 +97,6 @@ export type ParagraphStory = {
   readonly history: { readonly level: number; readonly text: string; readonly later: string } | null;
 };
 
-/** One change of the text and what it was worth to each seat. */
-export type Turn = {
-  readonly paragraph: ParagraphId;
-  readonly at: number;
-  readonly round: number;
-  readonly seat: SeatId | null;
-  readonly from: number;
-  readonly to: number;
-  readonly gains: Readonly<Record<SeatId, number>>;
-};
-
-/** A change of one or two issues that nobody would have lost by. */
-export type Trade = {
-  readonly changes: readonly { readonly issue: IssueId; readonly from: number; readonly to: number }[];
-  readonly gains: Readonly<Record<SeatId, number>>;
-  readonly total: number;
-};
-
 export type JointGain = {
   /** Sum over members of value less walk-away: reached, the best acceptable, and the best inside all mandates. */
   readonly reached: number;
@@ -125,7 +107,6 @@ export type JointGain = {
   /** False where the best is only known to be no higher. */
   readonly proven: boolean;
   readonly share: number;
-  readonly trades: readonly Trade[];
   /** Values by member of possible deals, for a chart of two seats; every one acceptable to nobody's red line. */
   readonly cloud: readonly Readonly<Record<SeatId, number>>[];
 };
@@ -234,7 +215,6 @@ export type Debrief = {
   };
   readonly results: readonly Result[] | null;
   readonly deals: DealsStory;
-  readonly turns: readonly Turn[];
   readonly joint: JointGain | null;
   readonly measures: Measures | null;
   readonly packages: readonly MissedPackage[];

@@ -1,5 +1,7 @@
 /** Debriefs of whole games: bots play, the host opens it, one seat guesses. */
 import type { Learned } from '../../client/model/debrief/index.ts';
+import { continueFrom } from '../../server/debriefing.ts';
+import { beliefsOf } from '../../shared/bots/index.ts';
 import {
   type Command,
   decide,
@@ -9,7 +11,7 @@ import {
   replay,
   replaySeat,
 } from '../../shared/engine/index.ts';
-import { debriefOf } from '../../shared/figures/index.ts';
+import { type Common, commonOf, debriefOf } from '../../shared/figures/index.ts';
 import type { Game } from '../../shared/scenario/index.ts';
 import { playTable } from '../../shared/sim/index.ts';
 import { scenarioGame } from '../support/scenarios.ts';
@@ -36,10 +38,24 @@ type Wish = {
   readonly after?: readonly Command[];
 };
 
+const broken = new Map<Game, readonly NewEvent[]>();
 function closedLog(game: Game, none: boolean): readonly NewEvent[] {
   const log = logOf(game);
+  if (!none) return log;
   const at = log.findIndex((e) => e.type === 'phase.entered' && e.to === 'round.gavel' && e.round === 2);
-  return none ? log.slice(0, at) : log;
+  const cut = broken.get(game) ?? log.slice(0, at);
+  broken.set(game, cut);
+  return cut;
+}
+
+/** What all readers of a game share is worked out once, as the server does. */
+const shared = new Map<readonly NewEvent[], Common>();
+function commonFor(base: readonly NewEvent[], game: Game, log: readonly NewEvent[], plain: boolean): Common {
+  const input = { game, log, believe: beliefsOf, ...(game === short && { continueFrom }) };
+  if (!plain) return commonOf({ game, log });
+  const common = shared.get(base) ?? commonOf(input);
+  shared.set(base, common);
+  return common;
 }
 
 const peopled = (pub: PublicState, seat: string | null, solo: boolean): PublicState => {
@@ -57,7 +73,8 @@ export function learned({
   solo = false,
   ...more
 }: Wish): Learned {
-  const log = [...(more.log ?? closedLog(game, none))];
+  const base = more.log ?? closedLog(game, none);
+  const log = [...base];
   let world = replay(game, log);
   const act = (actor: typeof host, command: Command): void => {
     const done = decide(world, { command, actor, at: (log.at(-1)?.at ?? 0) + 1000 });
@@ -69,7 +86,8 @@ export function learned({
   act(host, { type: 'debrief.open' });
   if (seat !== null && guess) act(seatActor(seat), { type: 'guess.make', sign: true, stars: 1 });
   for (const command of more.after ?? []) act(host, command);
-  const debrief = debriefOf({ game, log, viewer: seat });
+  const common = commonFor(base, game, log, more.after === undefined);
+  const debrief = debriefOf({ game, log, viewer: seat, common });
   const mine = seat === null ? null : replaySeat(seat, log);
   const pub = peopled(world.public, seat, solo);
   return { open: game.open, pub, mine, seat, brief: null, roles: [], debrief, guess: debrief.guess };

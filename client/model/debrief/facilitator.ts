@@ -6,7 +6,19 @@ import { STEPS, type StepId } from './steps.ts';
 import { say, sayAny, words } from './words.ts';
 
 /** Of a debrief of 24 minutes; other lengths are in proportion. */
-const MINUTES: Readonly<Record<StepId, number>> = { 1: 2, 2: 2, 3: 4, 4: 3, 5: 1, 6: 3, 7: 4, 8: 2, 9: 2, 11: 1 };
+const MINUTES: Readonly<Record<StepId, number>> = {
+  1: 2,
+  2: 2,
+  3: 4,
+  4: 3,
+  5: 1,
+  6: 3,
+  7: 4,
+  8: 2,
+  9: 2,
+  10: 2,
+  11: 1,
+};
 
 /** Whole minutes for a step. A solo reader needs a third. */
 export function minutesFor(x: Learned, step: StepId): number {

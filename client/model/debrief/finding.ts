@@ -1,6 +1,7 @@
 /** Which finding heads which step. */
 
 import { hasText } from '../../../shared/engine/index.ts';
+import { branchFinding } from './branch.ts';
 import { envelopesFinding } from './envelopes.ts';
 import { type Finding, found } from './head.ts';
 import { heardFinding } from './heard.ts';
@@ -45,6 +46,8 @@ export function findingOf(x: Learned, step: StepId): Finding {
       return heardFinding(x);
     case 9:
       return historyFinding(x);
+    case 10:
+      return branchFinding(x);
     case 11:
       return ruleFinding(x);
   }

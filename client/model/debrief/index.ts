@@ -1,7 +1,9 @@
 /** The debrief's view-models: data in, words and places out. */
 
 export { partyOf, shortOf } from '../table/sight.ts';
+export * from './acts.ts';
 export * from './bars.ts';
+export * from './branch.ts';
 export * from './burn.ts';
 export * from './envelopes.ts';
 export { minutesFor, type Script, scriptOf } from './facilitator.ts';
@@ -10,12 +12,18 @@ export { createFollow, type Follow } from './follow.ts';
 export type { Finding, Large } from './head.ts';
 export * from './heard.ts';
 export * from './history.ts';
+export * from './lines.ts';
 export { createLoad, type Load, type Loaded } from './load.ts';
+export * from './measures.ts';
 export * from './missed.ts';
 export * from './moments.ts';
+export * from './moved.ts';
 export * from './opened.ts';
+export { type Row as TableRow, tablesOf, tablesText, tablesTwin } from './others.ts';
 export * from './outside.ts';
+export * from './packages.ts';
 export * from './pair.ts';
+export * from './readings.ts';
 export * from './result.ts';
 export * from './rule.ts';
 export { apart, type Scale, scale, ticks } from './scale.ts';
@@ -24,5 +32,7 @@ export * from './sight.ts';
 export * from './slope.ts';
 export * from './steps.ts';
 export * from './story.ts';
+export * from './strength.ts';
 export * from './summary.ts';
 export * from './wall.ts';
+export * from './whatif.ts';

@@ -1,11 +1,10 @@
 /** Step 7: the deal that was there to be made. */
-import type { Trade, Turn } from '../../../shared/figures/types.ts';
+import type { MissedPackage } from '../../../shared/figures/types.ts';
 import { type Finding, found, type Large, sentences } from './head.ts';
 import { starsWon } from './result.ts';
 import {
   allOr,
   called,
-  issueNumber,
   issueTitle,
   type Learned,
   levelName,
@@ -57,42 +56,19 @@ export function missedFinding(x: Learned): Finding {
     sentences(
       say('debrief.missed.beats', { better: allOr(better, surplus.length), all: surplus.length }),
       least && say('debrief.missed.least', { party: called(x, least.party.id) }),
-      say('debrief.missed.trades', { count: joint.trades.length }),
+      say('debrief.missed.trades', { count: x.debrief.packages.length }),
       !joint.proven && say('debrief.missed.bound'),
     ),
     largeOf(x),
   );
 }
 
-export type TradeLine = {
-  readonly key: string;
-  readonly places: readonly number[];
-  readonly what: string;
-  readonly who: string;
-  /** The own gain, if the reader has a seat that gains. */
-  readonly mine: number;
-};
-
-const changeOf = (x: Learned, { issue, from, to }: Trade['changes'][number]): string =>
+/** One change of a level, as a learner would say it. */
+export const changeOf = (x: Learned, { issue, from, to }: MissedPackage['changes'][number]): string =>
   say(to > from ? 'debrief.trade.up' : 'debrief.trade.down', {
     issue: issueTitle(x, issue),
     level: to,
     name: levelName(x, issue, to),
-  });
-
-/** Changes of one or two paragraphs nobody would have lost by, the gainers named in seat order. */
-export const tradesOf = (x: Learned): readonly TradeLine[] =>
-  (x.debrief.joint?.trades ?? []).map((trade) => {
-    const gains = membersOf(x).filter((p) => (trade.gains[p.id] ?? 0) > 0);
-    return {
-      key: trade.changes.map((c) => `${c.issue}${c.to}`).join('/'),
-      places: trade.changes.map((c) => issueNumber(x, c.issue)),
-      what: trade.changes.map((c) => changeOf(x, c)).join(' · '),
-      who: say('debrief.trade.who', {
-        gains: listed(gains.map((p) => `${called(x, p.id)} ${signed(trade.gains[p.id] ?? 0)}`)),
-      }),
-      mine: x.seat === null ? 0 : (trade.gains[x.seat] ?? 0),
-    };
   });
 
 export type WayToBest = { readonly changes: readonly string[]; readonly total: string; readonly who: string };
@@ -116,31 +92,5 @@ export function wayToBest(x: Learned): WayToBest | null {
     ],
     total: say('debrief.best.total', { points: signed(joint.best - joint.reached) }),
     who: listed(who.map((p) => `${called(x, p.id)} ${signed(gain(p.id))}`)),
-  };
-}
-
-function turnText(x: Learned, turn: Turn, points: number): string {
-  const params = {
-    title: x.debrief.paragraphs.find((s) => s.id === turn.paragraph)?.title ?? '',
-    round: turn.round,
-    from: turn.from,
-    to: turn.to,
-    same: turn.from === turn.to ? 'yes' : 'no',
-    author: turn.seat === null ? 'none' : called(x, turn.seat),
-    points: signed(points),
-    whose: x.seat === null ? 'all' : 'mine',
-  };
-  return say('debrief.turn', params);
-}
-
-/** The one change that made most and the one that cost most: for the own seat, or for all members together. */
-export function turnsOf(x: Learned): { readonly made: string | null; readonly cost: string | null } {
-  const worth = (turn: Turn): number =>
-    x.seat === null ? membersOf(x).reduce((sum, p) => sum + (turn.gains[p.id] ?? 0), 0) : (turn.gains[x.seat] ?? 0);
-  const made = mostOf(x.debrief.turns, worth);
-  const cost = mostOf(x.debrief.turns, (t) => -worth(t));
-  return {
-    made: made && worth(made) > 0 ? turnText(x, made, worth(made)) : null,
-    cost: cost && worth(cost) < 0 ? turnText(x, cost, worth(cost)) : null,
   };
 }

@@ -1,8 +1,9 @@
 /** Step 11: a rule for next time, kept in this browser only. */
 import { signal } from '@preact/signals';
 import type { Keep } from '../keep.ts';
+import { actLines } from './acts.ts';
 import { type Finding, found } from './head.ts';
-import { tradesOf, turnsOf } from './missed.ts';
+import { packageLines } from './packages.ts';
 import type { Learned } from './sight.ts';
 import { say } from './words.ts';
 
@@ -33,15 +34,16 @@ export function ruleFinding(x: Learned): Finding {
 /** What this reader did, in a few sentences to think from. */
 export function remindersOf(x: Learned): readonly string[] {
   const own = x.debrief.heard.find((h) => h.seat === x.seat);
-  const turns = turnsOf(x);
-  const [trade] = tradesOf(x);
+  const acts = actLines(x).filter((line) => line.mine);
+  const [missed] = packageLines(x);
   return [
     ...(own && x.pub.members.includes(own.seat)
       ? [say('debrief.rule.brackets', { opened: own.bracketsOpened, lifted: own.bracketsLifted })]
       : []),
     ...(own ? [say('debrief.rule.sponsored', { count: own.sponsored })] : []),
-    ...(turns.made && x.seat !== null ? [turns.made] : []),
-    ...(turns.cost && x.seat !== null ? [turns.cost] : []),
-    ...(trade ? [say('debrief.rule.trade', { what: trade.what })] : []),
+    ...acts.map(({ better, points, what }) =>
+      better === null ? `${what}: ${points}.` : `${what}: ${points}. ${better}.`,
+    ),
+    ...(missed ? [say('debrief.rule.trade', { what: missed.what })] : []),
   ];
 }

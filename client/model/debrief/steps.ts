@@ -1,10 +1,10 @@
-/** The course of the debrief. The numbers are those the table knows; 10 (a branch replayed) does not exist yet. */
+/** The course of the debrief. */
 
 import { hasText } from '../../../shared/engine/index.ts';
 import type { Learned } from './sight.ts';
 import { say } from './words.ts';
 
-export const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11] as const;
+export const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 export type StepId = (typeof STEPS)[number];
 
 export const LAST: StepId = 11;
@@ -19,7 +19,7 @@ export const nextStep = (step: StepId): StepId | null => STEPS[STEPS.indexOf(ste
 export const stepBefore = (step: StepId): StepId | null => STEPS[STEPS.indexOf(step) - 1] ?? null;
 
 /** Steps that tell points or verdicts: a guess comes first. */
-const NUMBERS: ReadonlySet<StepId> = new Set<StepId>([4, 6, 7, 9]);
+const NUMBERS: ReadonlySet<StepId> = new Set<StepId>([4, 6, 7, 8, 9, 10]);
 
 /** Has this reader something to guess, and is it still open? */
 export const guessOpen = (x: Learned): boolean =>

@@ -14,6 +14,7 @@ import { Button } from '../ui/index.ts';
 import { useTurn } from './Course.tsx';
 import { useDoing } from './doing.ts';
 import { Stars } from './Stars.tsx';
+import { BranchStep } from './steps/BranchStep.tsx';
 import { EnvelopeStep } from './steps/EnvelopeStep.tsx';
 import { GuessStep } from './steps/GuessStep.tsx';
 import { HeardStep } from './steps/HeardStep.tsx';
@@ -37,6 +38,7 @@ const BODY: Readonly<Record<StepId, ComponentType>> = {
   7: MissedStep,
   8: HeardStep,
   9: HistoryStep,
+  10: BranchStep,
   11: RuleStep,
 };
 

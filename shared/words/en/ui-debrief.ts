@@ -1,6 +1,8 @@
-/** The debrief: eleven steps less the one that is still to come. */
+/** The debrief, step by step. */
 import { debriefAsk } from './ui-debrief-ask.ts';
+import { debriefBranch } from './ui-debrief-branch.ts';
 import { debriefDeals } from './ui-debrief-deals.ts';
+import { debriefFigures } from './ui-debrief-figures.ts';
 
 const steps = {
   'debrief.title': 'Debrief',
@@ -324,7 +326,7 @@ const missed = {
     '{better, plural, =-1 {The text beats walking away for all {all} members.} =0 {The text beats walking away for no member.} one {The text beats walking away for 1 of {all} members.} other {The text beats walking away for # of {all} members.}}',
   'debrief.missed.least': '{party} gained least.',
   'debrief.missed.trades':
-    '{count, plural, =0 {No change of one or two paragraphs would have helped anybody without a loss to somebody.} one {One change that nobody made would have helped without costing anyone.} other {# changes that nobody made would have helped without costing anyone.}}',
+    '{count, plural, =0 {No package of up to three changes would have helped anybody without a loss to somebody.} one {One package that nobody offered would have helped without costing anyone.} other {# packages that nobody offered would have helped without costing anyone.}}',
   'debrief.missed.bound': 'The best is a bound nobody may reach, so the true share is this or higher.',
   'debrief.bars': 'What each member got',
   'debrief.bars.note': 'from walking away (red) to the text; ◇ is the best deal for all',
@@ -363,21 +365,15 @@ const missed = {
   'debrief.slope.real': 'history',
   'debrief.slope.alt': 'Levels of each paragraph: {rows}.',
   'debrief.slope.row': '{title} {draft} to {ours}',
-  'debrief.trades': 'The trades you missed',
-  'debrief.trades.note': 'changes of one or two paragraphs, all of them tried',
   'debrief.trades.best': 'What the best deal would have changed',
   'debrief.trades.best.note': 'nothing was left that costs nobody; this costs some and makes more together',
   'debrief.best.in': 'in: {phrases}',
   'debrief.best.out': 'out: {phrases}',
   'debrief.best.total': '{points} together',
-  'debrief.trades.none': 'None. Whoever wants more now takes it from somebody.',
   'debrief.trade.up': '{issue} up to L{level}, {name}',
   'debrief.trade.down': '{issue} down to L{level}, {name}',
   'debrief.trade.who': '{gains}; nobody loses',
-  'debrief.turn.made': 'Made most',
-  'debrief.turn.cost': 'Cost most',
-  'debrief.turn':
-    '{title} {same, select, yes {kept L{to} with other words} other {went from L{from} to L{to}}} in round {round}{author, select, none {} other {, on words of {author}}}: {points} {whose, select, mine {for you} other {for the members together}}.',
+  'debrief.trade.who.none': '{gains}; every capital could sign',
   'debrief.walked.head': 'Everybody walked away, and {points} points stayed on the table.',
   'debrief.walked.head.none': 'There was no deal that all could have signed.',
   'debrief.walked.head.plain': 'There is no text.',
@@ -489,4 +485,6 @@ export const debrief = {
   ...rest,
   ...debriefAsk,
   ...debriefDeals,
+  ...debriefFigures,
+  ...debriefBranch,
 } as const;

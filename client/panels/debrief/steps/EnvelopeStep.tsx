@@ -21,6 +21,7 @@ import { Flag, Icon } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
 import { Figure, StripRow } from '../figures/index.ts';
 import { Pick } from './Pick.tsx';
+import { ReadingsFigure } from './ReadingsFigure.tsx';
 
 function Envelope({ seat }: { readonly seat: string }) {
   const { x } = useDoing();
@@ -186,6 +187,7 @@ export function EnvelopeStep() {
       </Figure>
       <Strips a={left} b={right} />
       <Meetings />
+      <ReadingsFigure />
     </div>
   );
 }

@@ -1,10 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { carriedOf, countsOf, countsTwin, doorsText, type Measure, roomLines } from '../../../model/debrief/index.ts';
 import { say } from '../../../model/index.ts';
-import { Chip, Flag } from '../../ui/index.ts';
+import { Chip, Flag, Segments } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
 import { CountBars, Figure } from '../figures/index.ts';
+import { LinesFigure, MovedFigure } from './Movement.tsx';
 
-function Measured({ measure }: { readonly measure: Measure }) {
+const MEASURES: readonly Measure[] = ['words', 'brackets', 'spoken'];
+
+function Measured({ measure, tools }: { readonly measure: Measure; readonly tools?: ComponentChildren }) {
   const { x } = useDoing();
   const counts = countsOf(x, measure);
   return (
@@ -12,9 +17,26 @@ function Measured({ measure }: { readonly measure: Measure }) {
       title={say(`debrief.heard.${measure}`)}
       note={say(`debrief.heard.${measure}.note`)}
       twin={countsTwin(measure, counts)}
+      tools={tools}
     >
       <CountBars counts={counts} />
     </Figure>
+  );
+}
+
+/** One count at a time; on paper all of them. */
+function Counts() {
+  const { paper } = useDoing();
+  const [measure, choose] = useState<Measure>('words');
+  if (paper) return MEASURES.map((one) => <Measured key={one} measure={one} />);
+  const choices = MEASURES.map((value) => ({ value, label: say(`debrief.heard.${value}`) }));
+  return (
+    <Measured
+      measure={measure}
+      tools={
+        <Segments label={say('debrief.counts.which')} hideLabel choices={choices} value={measure} onChange={choose} />
+      }
+    />
   );
 }
 
@@ -65,9 +87,9 @@ function Rooms() {
 export function HeardStep() {
   return (
     <div class="figures">
-      <Measured measure="spoken" />
-      <Measured measure="words" />
-      <Measured measure="brackets" />
+      <Counts />
+      <MovedFigure />
+      <LinesFigure />
       <Carried />
       <Rooms />
     </div>

@@ -2,6 +2,8 @@ import { phrasesThen, type Then, thenOf } from '../../../model/debrief/index.ts'
 import { say } from '../../../model/index.ts';
 import { useDoing } from '../doing.ts';
 import { Figure } from '../figures/index.ts';
+import { OthersFigure } from './OthersFigure.tsx';
+import { Slopes } from './Slopes.tsx';
 
 function Track({ row }: { readonly row: Then }) {
   return (
@@ -52,7 +54,7 @@ function Phrases() {
     </div>
   );
   return (
-    <Figure title={say('debrief.then.phrases')} wide>
+    <Figure title={say('debrief.then.phrases')}>
       <dl class="phrase-sides">
         {side(say('debrief.then.phrases.ours'), ours)}
         {side(say('debrief.then.phrases.theirs'), theirs)}
@@ -65,7 +67,13 @@ function Phrases() {
 export function HistoryStep() {
   const { x } = useDoing();
   const rows = thenOf(x);
-  if (rows.length === 0) return null;
+  if (rows.length === 0)
+    return (
+      <div class="figures">
+        <Slopes />
+        <OthersFigure />
+      </div>
+    );
   const twin = {
     head: [say('debrief.paragraph'), say('debrief.then.ours'), say('debrief.then.theirs')],
     rows: rows.map((r) => [
@@ -83,7 +91,9 @@ export function HistoryStep() {
           ))}
         </ol>
       </Figure>
+      <Slopes />
       <Phrases />
+      <OthersFigure />
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { say } from '../../../model/index.ts';
 import { Chip, Gavel } from '../../ui/index.ts';
 import { useDoing } from '../doing.ts';
 import { Figure } from '../figures/index.ts';
+import { ActsFigure } from './ActsFigure.tsx';
+import { Packages } from './Packages.tsx';
 import { Pair } from './Pair.tsx';
-import { Slopes } from './Slopes.tsx';
 
 function Stood() {
   const { x } = useDoing();
@@ -38,8 +39,9 @@ export function SummaryStep() {
   return (
     <div class="figures">
       <Stood />
-      <Slopes />
+      <Packages />
       <Pair />
+      <ActsFigure />
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { useDoing } from '../doing.ts';
 import { BurnDown, Figure } from '../figures/index.ts';
 import { Redline } from '../Redline.tsx';
 import { NewsFigure, VotesFigure } from './Outside.tsx';
+import { StrengthFigure } from './StrengthFigure.tsx';
 
 function DeedLine({ deed, round }: { readonly deed: Deed; readonly round: number | null }) {
   const { x } = useDoing();
@@ -136,6 +137,7 @@ export function TextStep() {
       <Figure title={say('debrief.burn')} note={say('debrief.burn.note')} twin={burnTwin(burn)} wide>
         <BurnDown burn={burn} at={at === last ? null : (moment?.x ?? null)} />
       </Figure>
+      <StrengthFigure />
       <Figure
         title={say('debrief.doc')}
         note={say('debrief.doc.note')}

@@ -1,0 +1,52 @@
+/** Step 10: one branch replayed, and what-if. */
+export const debriefBranch = {
+  'debrief.step.10': 'One branch',
+  'debrief.branch.head': 'What if, in {when}, {party} had done otherwise?',
+  'debrief.branch.head.same': 'One act otherwise, and the table still ends where it ended.',
+  'debrief.branch.head.none': 'There is no branch to show.',
+  'debrief.branch.lead':
+    'Here {party} {deed}. With the envelopes open one sees: {better}. From that moment, with that act, bots play all seats. It is one possible course, no more.',
+  'debrief.branch.came.text':
+    'It ends after {rounds, plural, one {1 round} other {# rounds}} with a text; {changed, plural, =0 {every word is the same} one {1 paragraph reads otherwise} other {# paragraphs read otherwise}}.',
+  'debrief.branch.came.text.new':
+    'There it ends after {rounds, plural, one {1 round} other {# rounds}} with a text that all let pass.',
+  'debrief.branch.came.none': 'There it ends without a text.',
+  'debrief.branch.came.none.still': 'There, too, it ends without a text.',
+  'debrief.branch.means':
+    '{better, plural, =0 {No member fares} one {1 member fares} other {# members fare}} better there, {worse, plural, =0 {none} other {#}} worse; {party} itself fares {own, select, better {better} worse {worse: a good act needs an answer} other {the same}}.',
+  'debrief.branch.why.no-values':
+    'The scenario gives its parties no values, so no act can be called better than another.',
+  'debrief.branch.why.nothing-better': 'No act is known that would have been better. Try a what-if of your own below.',
+  'debrief.branch.why.not-played': 'The bots came to no end from there. Try a what-if of your own below.',
+  'debrief.branch.seats': 'Here and there',
+  'debrief.branch.seats.note': 'how the ending looks to each, as a band',
+  'debrief.branch.here': 'Here',
+  'debrief.branch.there': 'On the branch',
+  'debrief.branch.better': 'better there',
+  'debrief.branch.worse': 'worse there',
+  'debrief.branch.even': 'the same',
+  'debrief.branch.words': 'What the text would say instead',
+  'debrief.branch.words.note': 'struck = as it ended here, underlined = on the branch',
+  'debrief.branch.words.same': 'Word for word the same. One act was not enough to change this table.',
+  'debrief.branch.words.agreed': 'The words are those that lay there at the end. On the branch they were agreed.',
+  'debrief.branch.silent': 'The paragraph is not there on the branch.',
+  'debrief.band.below': 'below walking away',
+  'debrief.band.thin': 'thin',
+  'debrief.band.good': 'good',
+  'debrief.band.strong': 'strong',
+  'debrief.band.none': 'no text',
+  'debrief.whatif': 'Your own what-if',
+  'debrief.whatif.note': 'tap another level: who gains, who loses, by the true envelopes',
+  'debrief.whatif.reset': 'Back to the text',
+  'debrief.whatif.says':
+    '{changes}: {better, plural, =0 {nobody gains} one {1 member gains} other {# members gain}}, {worse, plural, =0 {nobody loses} one {1 loses} other {# lose}}.',
+  'debrief.whatif.refused': 'This text would fail: {names} would refuse it.',
+  'debrief.whatif.passes': 'Every capital could still sign it.',
+  'debrief.whatif.start': 'Tap a level to see what it would have changed.',
+  'debrief.whatif.change': 'L{to} instead of L{from} on {issue}',
+  'debrief.whatif.never': 'red line',
+  'debrief.ask.10.1': 'Who would have had to believe what, to act like that at that moment?',
+  'debrief.ask.10.2': 'Would the others have answered as the bots did? What would you have done?',
+  'debrief.ask.10.3': 'Choose one level below. Who gains, and could they have paid for it elsewhere?',
+  'debrief.watch.10': 'Taking the branch for the truth. It is one course of many, played by bots, and known too late.',
+} as const;

@@ -1,0 +1,158 @@
+/** The debrief's figures that know the optimum: what acts were worth, what was missed, who read whom. */
+const acts = {
+  'debrief.acts': 'One act each',
+  'debrief.acts.note':
+    'in hindsight, all envelopes open and the rest of the text as it ended; no capital would have refused the other act',
+  'debrief.acts.note.none': 'in hindsight, all envelopes open and the text as it stood at that moment',
+  'debrief.acts.own': 'Yours that cost most',
+  'debrief.acts.made': 'made {points}',
+  'debrief.acts.cost': 'cost {points}',
+  'debrief.acts.none': 'Of none of its acts is a better one known.',
+  'debrief.acts.nobody': 'Nobody did anything for which something better is known. That is rare.',
+  'debrief.acts.member': 'Party',
+  'debrief.acts.act': 'The act',
+  'debrief.acts.better': 'What would have been better',
+  'debrief.acts.points': 'Points',
+  'debrief.acts.sound': '{sound} of {acts} acts could not have been bettered',
+  'debrief.acts.show': 'Show all parties',
+  'debrief.deed.of.wording': 'asked for L{level} on {title}',
+  'debrief.deed.of.held': 'put brackets on {title} at L{level}',
+  'debrief.deed.of.let-go': 'let go on {title}, at L{level}',
+  'debrief.deed.of.package-offered': 'offered a package on {title}',
+  'debrief.deed.of.package-accepted': 'said yes to a package on {title}',
+  'debrief.deed.of.package-declined': 'said no to a package on {title}',
+  'debrief.deed.of.package-left': 'left a package on {title}',
+  'debrief.deed.of.reopened': 'opened {title} again',
+  'debrief.deed.of.silence-broken': 'broke the silence over {title}',
+  'debrief.deed.of.drop-objected': 'would not let {title} go',
+  'debrief.deed.of.adoption-objected': 'objected to the text',
+  'debrief.deed.line': '{when}: {what}',
+  'debrief.deed.when': '{round, plural, =0 {Before round 1} other {Round #}}',
+  'debrief.better.wording':
+    'L{level}, {name}{words, select, none {} other { (“{words}”)}}, would have passed every capital',
+  'debrief.better.let-stand': 'letting L{level} stand would have been worth more',
+  'debrief.better.leave-closed': 'it was better left closed at L{level}',
+  'debrief.better.accept': 'a yes would have been worth more, and all could have signed it',
+  'debrief.better.decline': 'a no would have been worth more',
+  'debrief.better.stay': 'staying in it would have been worth more',
+  'debrief.better.package': 'with {parts} in it, all could have signed and it gave more',
+  'debrief.better.part': '{title} at L{level}',
+  'debrief.better.keep-silence': 'the text that lay there was worth more',
+  'debrief.better.let-drop': 'letting it go was worth more',
+  'debrief.better.adopt': 'the text that lay there was worth more than none',
+} as const;
+
+const measures = {
+  'debrief.measures': 'Three ways to be good',
+  'debrief.measures.note': 'the best possible text, by what one asks of it; 100 = nothing better exists',
+  'debrief.measures.sum': 'All together',
+  'debrief.measures.sum.means': 'Of all the gain there was, the members together have {share} of every 100.',
+  'debrief.measures.nash': 'Even-handed',
+  'debrief.measures.nash.means':
+    'As fair shares go (Nash), it is as if each had {share} of every 100 it could fairly have.',
+  'debrief.measures.ks': 'For the worst off',
+  'debrief.measures.ks.means':
+    '{party} came out worst: {share} of every 100 that whoever is worst off could have (Kalai-Smorodinsky).',
+  'debrief.measures.measure': 'Measure',
+  'debrief.measures.share': 'Of 100',
+  'debrief.measures.means': 'What it says',
+  'debrief.measures.bound': '(a better text is not ruled out)',
+  'debrief.dominated.no': 'Nobody could have had more without somebody having less.',
+  'debrief.dominated.yes':
+    'There was a text that was better for {names} and worse for nobody: {changes}. It was worth {points} more together.',
+  'debrief.reach':
+    'The most {party} could have had while everybody else kept their walk-away: {reach}{exact, select, yes {} other { or a little more}}. It has {value}.',
+  'debrief.shares.even': 'Of the gain, {most} has {share} of every 100 and {least} {little}.',
+} as const;
+
+const packages = {
+  'debrief.packages': 'The packages everyone missed',
+  'debrief.packages.note': 'all changes of up to three paragraphs were tried; nobody loses by these',
+  'debrief.packages.note.none': 'changes of up to three paragraphs that would have given all of you a text to sign',
+  'debrief.packages.none.left': 'None. Whoever wants more now takes it from somebody.',
+  'debrief.packages.none.far': 'None of up to three changes was enough. The talks ended further from a text than that.',
+  'debrief.packages.lay.yes': 'The words as they lay there at the end: every capital could have signed them.',
+  'debrief.packages.lay.no': 'The words as they lay there at the end would have been refused by {names}.',
+  'debrief.packages.open':
+    '{count, plural, =0 {Its paragraphs were never open together.} one {It lay open in round {rounds}.} other {It lay open for # rounds: {rounds}.}}',
+  'debrief.packages.by': '{names} could have offered it.',
+  'debrief.packages.beyond': 'Capital would have had to be asked by {names}.',
+} as const;
+
+const readings = {
+  'debrief.read': 'Who could be read',
+  'debrief.read.note': 'what all had heard, against the envelope; further right = easier to read',
+  'debrief.read.member': 'Member',
+  'debrief.read.fit': 'Ranks rightly believed, −1 to 1',
+  'debrief.read.misread': 'Misread most',
+  'debrief.read.word.open': 'an open book',
+  'debrief.read.word.fair': 'fairly clear',
+  'debrief.read.word.hard': 'hard to read',
+  'debrief.read.word.closed': 'a closed book',
+  'debrief.read.word.silent': 'said too little',
+  'debrief.read.hardest': '{party} was hardest to read.',
+  'debrief.read.soon': 'The table could have known {party} by {when}.',
+  'debrief.read.when.opening': 'the first reading',
+  'debrief.read.when.round': 'round {round}',
+  'debrief.read.when.end': 'the end',
+  'debrief.read.over':
+    'One would have thought that L{level} on {issue} costs {party} {believed}; it would have cost {actual}.',
+  'debrief.read.line': 'Nobody could have known that L{level} on {issue} was a red line of {party}.',
+  'debrief.read.none': 'nothing to speak of',
+  'debrief.cost.none': 'next to nothing',
+  'debrief.cost.some': 'a little of its room',
+  'debrief.cost.much': 'half its room',
+  'debrief.cost.most': 'most of its room',
+  'debrief.cost.all': 'more than it has',
+} as const;
+
+const course = {
+  'debrief.strength': 'How strong the words were, round by round',
+  'debrief.strength.note': 'darker = stronger; the number is the level',
+  'debrief.strength.draft': 'Draft',
+  'debrief.strength.round': 'R{round}',
+  'debrief.strength.end': 'End',
+  'debrief.strength.cell': 'level {level}',
+  'debrief.strength.says':
+    '{up, plural, =0 {No paragraph} one {1 paragraph} other {# paragraphs}} ended stronger than the draft, {down, plural, =0 {none} other {#}} weaker{swing, select, none {.} other {; {swing} moved most often.}}',
+  'debrief.lines': 'How far each came',
+  'debrief.lines.note': 'what its own position was worth to it, from first words to the text',
+  'debrief.lines.alt': 'Own positions over time. {rows}',
+  'debrief.lines.row': '{party} from {first} to {last}.',
+  'debrief.lines.says': '{most} gave most ground ({points}); {least} least.',
+  'debrief.lines.first': 'First words',
+  'debrief.lines.after': 'After round {round}',
+  'debrief.lines.end': 'The text',
+  'debrief.lines.others': 'worth to the others then → now',
+  'debrief.moved': 'Who moved whom',
+  'debrief.moved.note': 'brackets lifted, names lent and packages accepted, by whose words it was',
+  'debrief.moved.says': '{from} moved others most: {times, plural, one {once} other {# times}}.',
+  'debrief.moved.pair': '{to} came towards {from} {times, plural, one {once} other {# times}}',
+  'debrief.moved.none': 'Nobody moved on anybody’s words.',
+  'debrief.moved.from': 'Moved by ↓ · who moved →',
+  'debrief.moved.chair': 'The chair',
+  'debrief.counts.which': 'What is counted',
+} as const;
+
+const others = {
+  'debrief.others': 'Other tables of this scenario',
+  'debrief.others.note': 'on this server, without names; what ended where',
+  'debrief.others.own': 'This table',
+  'debrief.others.workshop': 'Beside you {n}',
+  'debrief.others.earlier': 'Earlier {n}',
+  'debrief.others.table': 'Table',
+  'debrief.others.ending': 'Ended',
+  'debrief.others.stars': 'Stars',
+  'debrief.others.share': 'Joint gain',
+  'debrief.others.says':
+    '{count, plural, one {One other table} other {# other tables}}: {adopted, plural, =0 {none} other {#}} with a text. {furthest, select, none {} other {Where you differ most from them is {furthest}.}}',
+  'debrief.ending.adopted': 'adopted',
+  'debrief.ending.voted': 'voted',
+  'debrief.ending.rejected': 'voted down',
+  'debrief.ending.summary': 'summary',
+  'debrief.ending.procedural': 'procedural text',
+  'debrief.ending.deferred': 'deferred',
+  'debrief.ending.forum': 'to a forum',
+} as const;
+
+export const debriefFigures = { ...acts, ...measures, ...packages, ...readings, ...course, ...others } as const;
