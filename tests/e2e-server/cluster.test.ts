@@ -16,7 +16,7 @@ const asked = async (sql: string): Promise<void> => {
 };
 
 const lines = (c: LiveClient): string[] => (c.replica?.public?.room ?? []).flatMap((line) => line.text ?? []);
-const say = (c: LiveClient, text: string) => c.send({ type: 'message.say', text }, 'host', freshId());
+const say = (c: LiveClient, text: string, cmdId = freshId()) => c.send({ type: 'message.say', text }, 'host', cmdId);
 
 (DATABASE === '' ? describe.skip : describe)('two processes and a balancer', () => {
   let cluster: ServerProcess;
@@ -43,8 +43,16 @@ const say = (c: LiveClient, text: string) => c.send({ type: 'message.say', text 
     expect(pids).toHaveLength(2);
     process.kill(pids[0] ?? 0, 'SIGKILL');
     await until('those who were there are cut off', () => [host, ana, ...press].some((c) => !c.socket.connected));
-    if (!host.socket.connected) host = await enter(cluster.url, made.code, made);
-    expect((await say(host, 'after')).ok).toBe(true);
+    // Sent again under its id by whoever comes back, as a client does.
+    const cmdId = freshId();
+    const heard = async (): Promise<boolean> => {
+      if (!host.socket.connected) host = await enter(cluster.url, made.code, made);
+      return say(host, 'after', cmdId).then(
+        (ack) => ack.ok,
+        () => false,
+      );
+    };
+    await until('it is answered', heard);
     for (const c of [host, ana, ...press].filter((one) => one.socket.connected))
       await until('the rest have read it', () => ['before', 'after'].every((text) => lines(c).includes(text)));
     for (const c of [host, ana, ...press]) c.close();
