@@ -97,9 +97,17 @@ const isGroupWork = (c: ChairInput, p: Paragraph): boolean =>
   p.brackets.length * 2 < c.state.members.length &&
   !hasMet(c, p);
 
-/** One at a time, in the corridor, while there is a round left to use what it brings. */
+/** So many paragraphs for each group that may meet in one corridor: a table can follow few rooms at once. */
+const PER_GROUP = 8;
+
+const mayMeet = (c: ChairInput): boolean => {
+  const met = c.state.rooms.filter((room) => room.kind === 'contact' && room.at >= c.state.phaseSinceMs);
+  return met.length < Math.ceil(wordedIn(c.state).length / PER_GROUP);
+};
+
+/** In the corridor, while there is a round left to use what it brings. */
 export function nextGroup(c: ChairInput): CommandOf<'room.open'> | null {
-  if (c.state.members.length < LEAST_MEMBERS || isLastRound(c.state) || groups(c).length > 0) return null;
+  if (c.state.members.length < LEAST_MEMBERS || isLastRound(c.state) || !mayMeet(c)) return null;
   const [p] = wordedIn(c.state)
     .filter((x) => isGroupWork(c, x))
     .sort((a, b) => b.brackets.length - a.brackets.length);
