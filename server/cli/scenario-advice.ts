@@ -61,13 +61,15 @@ function adviceLine({ why, change, share, exact, open }: Advice): string {
   const about = exact ? '' : 'about ';
   const levels = open === undefined ? '' : `, and a second level opens`;
   const left =
-    why === 'loose' ? `${about}${shareText(share)} stay acceptable` : `${about}${shareText(share)} are acceptable then`;
+    why === 'loose'
+      ? `${about}${shareText(share)} stay acceptable`
+      : `${share === 0 ? 'a text can be adopted then, if hardly any' : `${about}${shareText(share)} are acceptable then`}`;
   return `try: ${changeText(change)}: ${why === 'narrow' ? 'one more level lies inside every mandate' : left}${levels}`;
 }
 
 const GRADES = {
   hopeless: 'hopeless: no text can be adopted',
-  tight: 'tight: most tables will fail',
+  tight: 'tight: hard to find a text',
   open: 'neither trivial nor hopeless',
   loose: 'trivial: nearly any text will do',
 } as const;

@@ -27,9 +27,9 @@ function optimumLine(name: string, found: Optimum | null): string {
   return `${name}: ${found.value.toPrecision(4)}${sure} at ${outcomeText(found.outcome)}`;
 }
 
-/** Rare shares keep a digit that says something. */
+/** Rare shares keep digits that say something. */
 export const shareText = (share: number): string =>
-  share === 0 || share >= 0.0005 ? percent(share) : `${(share * 100).toPrecision(1)} %`;
+  share >= 0.1 || share === 0 ? percent(share) : `${Number((share * 100).toPrecision(2))} %`;
 
 function shareLine({ share, low, high, exact }: Tally): string {
   if (exact) return shareText(share);
@@ -38,7 +38,7 @@ function shareLine({ share, low, high, exact }: Tally): string {
 
 function pointLines({ points, acceptable, outcomes, inMandates }: Survey): string[] {
   return [
-    `feasible: ${points.feasible}; ${shareLine(acceptable)} of ${outcomes.toLocaleString('en')} outcomes are acceptable`,
+    `feasible: ${points.feasible}; ${points.feasible === 'no' ? 'none' : shareLine(acceptable)} of ${outcomes.toLocaleString('en')} outcomes are acceptable`,
     optimumLine('best joint gain', points.best),
     ...(inMandates === null ? [] : [optimumLine('best inside all mandates', points.bestInMandates)]),
     optimumLine('best product of gains', points.nash),

@@ -3,12 +3,14 @@
  * carry the text. A sum needs the smallest sets only; a product or a share is that of those who accept, so there each
  * set is searched for the deals that it alone carries.
  */
-import type { Found } from './ascent.ts';
+import { ascend, type Found } from './ascent.ts';
 import type { Choice, Compiled } from './compile.ts';
+import { openLevels } from './enumerate.ts';
 import { acceptsOf } from './exhaustive.ts';
 import { EPSILON } from './judge.ts';
 import { type Goal, gainsOf, scoreOf, type Terms, termsOf } from './objectives.ts';
 import type { ReferencePoints } from './points.ts';
+import { looseBound } from './quorum-bound.ts';
 import { type Effort, NONE, type Search, type Searched, searched, shownAs, surplusAt } from './search.ts';
 import { stagesOf } from './watch.ts';
 
@@ -96,11 +98,17 @@ function loosely(over: Over, effort: Effort): Searched {
   return searched(game, goal, search, effort);
 }
 
-/** No sum of logarithms, and no share, can be more than this. */
-function looseBound(game: Compiled, goal: Goal): number {
-  if (goal === 'ks') return 1;
-  return gainsOf(game).reduce((sum, gain) => sum + Math.max(0, Math.log(gain)), 0);
+/** A good deal for those who carry the best sum. */
+function climbedFrom(game: Compiled, goal: Goal, best: Found | null): Found | null {
+  const known = ruled(game, goal, best);
+  if (known === null) return null;
+  const must = acceptsOf(game, known.choice, surplusAt(game, known.choice));
+  const climbed = ascend(goal, game, openLevels(game, { must }), { ...termsOf(game), must }, RESTARTS);
+  const other = ruled(game, goal, climbed);
+  return other !== null && other.score > known.score ? other : known;
 }
+
+const RESTARTS = 8;
 
 export function fromQuorum(game: Compiled, effort: Effort): ReferencePoints {
   const stage = stagesOf(effort, 4);
@@ -112,10 +120,14 @@ export function fromQuorum(game: Compiled, effort: Effort): ReferencePoints {
   const best = sum(false, 0);
   if (best.found === null && best.proven)
     return { feasible: 'no', best: null, bestInMandates: null, nash: null, kalaiSmorodinsky: null };
+  const loose = (goal: Goal): Searched => ({
+    found: climbedFrom(game, goal, best.found),
+    proven: false,
+    bound: looseBound(game, goal),
+  });
   const point = (goal: Goal, at: number) => {
     const over: Over = { game, goal, exact: true, inMandates: false };
-    const known = { found: ruled(game, goal, best.found), proven: false, bound: looseBound(game, goal) };
-    const one = all === null ? known : overSets(over, all, stage(at));
+    const one = all === null ? loose(goal) : overSets(over, all, stage(at));
     const must = one.found === null ? undefined : acceptsOf(game, one.found.choice, surplusAt(game, one.found.choice));
     return shownAs(game, goal, one, { ...termsOf(game), ...(must && { must }) });
   };

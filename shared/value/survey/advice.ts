@@ -15,7 +15,7 @@ export const TIGHT = 0.001;
 export type Advice = {
   readonly why: 'hopeless' | 'tight' | 'loose' | 'one-level' | 'narrow';
   readonly change: Change;
-  /** Acceptable outcomes with the change. */
+  /** Acceptable outcomes with the change; 0 where they are too rare to be estimated, and yet there is one. */
   readonly share: number;
   readonly exact: boolean;
   /** Levels open on the issue the advice is about. */
@@ -63,7 +63,11 @@ function allDown(game: Compiled): Change | null {
   return { kind: 'walk-aways', by: -Math.ceil(-found.score - 1e-9) };
 }
 
-const opens = ({ share }: Advice): boolean => share > 0;
+/** Too rare for probes is not none. */
+function opens(game: Compiled, { share, exact, change }: Advice): boolean {
+  if (share > 0 || exact || game.quorum < game.members) return share > 0;
+  return searched(changedBy(game, change), 'sum', {}, QUICK).found !== null;
+}
 
 /** Nothing is acceptable: one member down, or one red line away, or all down a little. */
 function ofHopeless(game: Compiled): Advice[] {
@@ -73,12 +77,10 @@ function ofHopeless(game: Compiled): Advice[] {
     return value === null || value >= least ? [] : [lowered(game, index, rounded(game, value))];
   });
   const nearest = one.sort((a, b) => drop(a) - drop(b)).slice(0, 2);
-  const all = allDown(game);
-  const changes: Change[] = [...nearest, ...redLines(game).slice(0, 8), ...(all === null ? [] : [all])];
-  return changes
-    .map((change) => advised('hopeless', game, change))
-    .filter(opens)
-    .slice(0, 4);
+  const down = allDown(game);
+  const changes: Change[] = [...nearest, ...redLines(game).slice(0, 8), ...(down === null ? [] : [down])];
+  const all = changes.map((change) => advised('hopeless', game, change));
+  return all.filter((advice) => opens(game, advice)).slice(0, 4);
 }
 
 const drop = (change: Change): number => (change.kind === 'walk-away' ? change.from - change.to : 0);

@@ -18,7 +18,7 @@ const warn = (message: string, mend: string): Complaint => ({ kind: 'warning', m
 function ofGrade({ grade }: Remarkable): Complaint[] {
   if (grade === 'tight')
     return [
-      warn('hardly any outcome is acceptable', 'most tables will fail: lower walk-aways, or take red lines away'),
+      warn('hardly any outcome is acceptable', 'few tables will find one: lower walk-aways, or take red lines away'),
     ];
   if (grade !== 'loose') return [];
   return [warn('nearly any text will do', 'there is little to negotiate: raise walk-aways')];
