@@ -7,6 +7,7 @@ import {
   outcomeOf,
   type PublicState,
   replay,
+  type SeatState,
   transact,
   type World,
 } from '../engine/index.ts';
@@ -24,8 +25,24 @@ export type ContinueFrom = (world: World, at: number) => World;
 const HOST: Actor = { role: 'host', by: 'server' };
 const TRIES = 2;
 
+/** What only one or two know must not show in a course that all can read: bots go on without it. */
+const forgotten = (own: SeatState): SeatState => ({
+  ...own,
+  notes: [],
+  promises: [],
+  trust: {},
+  soundings: [],
+  sealedGoodwill: [],
+  brokeSilence: [],
+  guess: null,
+});
+
 /** Nobody is at the table any more: bots take all seats and the chair. */
-function inBotsHands(world: World, at: number): World {
+function inBotsHands(table: World, at: number): World {
+  const world = {
+    ...table,
+    seats: Object.fromEntries(Object.entries(table.seats).map(([seat, own]) => [seat, forgotten(own)])),
+  };
   const people = world.public.order.filter((seat) => world.public.seats[seat]?.player !== 'bot');
   const commands = [
     ...(world.public.paused ? [{ type: 'table.resume' } as const] : []),
