@@ -1,5 +1,5 @@
 /** What one pair of eyes sees of the table: everything the view-models of this screen are made from. */
-import './reasons.ts';
+import '../reasons.ts';
 import type { Paragraph, Proposal, PublicState, Reason, SeatState } from '../../../shared/engine/index.ts';
 import type { OwnBrief, WireRole } from '../../../shared/protocol/index.ts';
 import type { Issue, OpenGame, Party, Sheet } from '../../../shared/scenario/game.ts';

@@ -1,5 +1,5 @@
 import { ArrowLeft, LockKeyhole } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Command, Note } from '../../../shared/engine/index.ts';
 import { say } from '../../model/index.ts';
 import {
@@ -19,7 +19,7 @@ import { closedTo } from './doing.ts';
 import { ApartWith } from './meeting/parts.tsx';
 import { useSending } from './sending.ts';
 import { useFocus, useSight, useTable } from './table.ts';
-import { Answered, Builder, Understood } from './talkParts.ts';
+import { Answered, AskMore, Understood } from './talkParts.ts';
 
 const timeOf = (ms: number): string =>
   new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -44,7 +44,25 @@ const lastIn = (s: Sight, { notes }: Thread): string => {
   return last === undefined ? '' : saidText(s, last);
 };
 
-const PHRASES = ['need', 'meet', 'carry'] as const;
+const OPENINGS = ['meet', 'carry'] as const;
+
+/** First lines to change, where nothing has been written yet. */
+function Openings({ onChoose }: { readonly onChoose: (text: string) => void }) {
+  const s = useSight();
+  const focus = useFocus();
+  return (
+    <div class="chips">
+      {OPENINGS.map((phrase) => {
+        const text = say(`notes.phrase.${phrase}`, { n: numberOf(s, focus.id) });
+        return (
+          <button key={phrase} type="button" class="chip press" onClick={() => onChoose(text)}>
+            {text}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
 
 function Conversation({ seats, thread }: { readonly seats: readonly string[]; readonly thread: Thread | undefined }) {
   const table = useTable();
@@ -58,7 +76,11 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
   const other = seats.length === 1 ? seats[0] : undefined;
   const place = { kind: 'note', to: seats } as const;
   const command: Command = { type: 'note.send', to: [...seats], text: draft.text.trim(), about: focus.id };
-  useEffect(() => view.readNotes(), [thread?.notes.length]);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    view.readNotes();
+    list.current?.scrollTo?.({ top: list.current.scrollHeight });
+  }, [thread?.notes.length]);
   return (
     <div class="thread">
       <header class="note-head">
@@ -83,23 +105,14 @@ function Conversation({ seats, thread }: { readonly seats: readonly string[]; re
         </p>
         <ApartWith seat={other} />
       </header>
-      <ol class="record notes-list">
+      <ol class="record notes-list" ref={list}>
         {(thread?.notes ?? []).map((note, i) => (
           <NoteLine key={`${note.at}/${i}`} note={note} />
         ))}
       </ol>
       {other === undefined ? null : <PromisesWith seat={other} />}
-      <Builder place={place} onSent={() => undefined} />
-      <div class="chips">
-        {PHRASES.map((phrase) => {
-          const text = say(`notes.phrase.${phrase}`, { n: numberOf(s, focus.id) });
-          return (
-            <button key={phrase} type="button" class="chip press" onClick={() => view.drafts.write(key, { text })}>
-              {text}
-            </button>
-          );
-        })}
-      </div>
+      <AskMore place={place} />
+      {thread === undefined ? <Openings onChoose={(text) => view.drafts.write(key, { text })} /> : null}
       <Composer
         label={say('notes.write.label', { names })}
         hint={say('notes.write')}

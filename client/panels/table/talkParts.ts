@@ -5,5 +5,4 @@ const file = () => import('./understood/later.ts');
 
 export const Answered = later(async () => (await file()).Answered);
 export const AskMore = later(async () => (await file()).AskMore);
-export const Builder = later(async () => (await file()).Builder);
 export const Understood = later(async () => (await file()).Understood);

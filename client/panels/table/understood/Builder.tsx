@@ -1,7 +1,7 @@
 /** For who does not know how one asks here: a question from chips and two or three choices. */
 import { useState } from 'preact/hooks';
 import { say } from '../../../model/index.ts';
-import { partyOf } from '../../../model/table/index.ts';
+import { calledOf, partyOf } from '../../../model/table/index.ts';
 import {
   ASKS,
   type AskKind,
@@ -93,7 +93,7 @@ function Whom({ built, change }: Held) {
 
 type Props = { readonly place: Place; readonly onSent: () => void };
 
-export function Builder({ place, onSent }: Props) {
+function Builder({ place, onSent }: Props) {
   const s = useSight();
   const focus = useFocus();
   const only = aloneWith(place);
@@ -144,10 +144,15 @@ export function Builder({ place, onSent }: Props) {
 
 /** Where there is little room the chips wait behind one line. */
 export function AskMore({ place }: { readonly place: Place }) {
+  const s = useSight();
+  const who = aloneWith(place);
+  const [open, set] = useState(false);
   return (
-    <details class="ask-more">
-      <summary class="small">{say('ask.build')}</summary>
-      <Builder place={place} onSent={() => undefined} />
+    <details class="ask-more" open={open} onToggle={(event) => set(event.currentTarget.open)}>
+      <summary class="small">
+        {who === null ? say('ask.build') : say('ask.build.them', { who: calledOf(s, who) })}
+      </summary>
+      {open ? <Builder place={place} onSent={() => set(false)} /> : null}
     </details>
   );
 }

@@ -74,14 +74,11 @@ export function AskButtons({ place, text, onSent, reading }: Doing<Question>) {
       ) : (
         <Flag party={partyOf(s, to ?? '')} size={22} />
       )}
-      <Button
-        kind="primary"
-        class="dense"
-        refused={to === null ? say('understood.whom') : closed?.text}
-        onClick={() => sending.send(here, 'seat')}
-      >
-        {to === null ? say('understood.whom') : say(name, { who })}
-      </Button>
+      {to === null ? null : (
+        <Button kind="primary" class="dense" refused={closed?.text} onClick={() => sending.send(here, 'seat')}>
+          {say(name, { who })}
+        </Button>
+      )}
       {place.kind === 'table' && to !== null ? (
         <Button class="dense" onClick={() => sending.send(aside, 'seat')}>
           {say('understood.do.aside', { who })}
@@ -119,7 +116,7 @@ function Line({ reading, lead, ...rest }: Doing<Reading> & { readonly lead: stri
   const s = useSight();
   const n = reading.kind === 'fact' ? s.pub.paragraphs.findIndex((p) => p.id === reading.paragraph) + 1 : 0;
   return (
-    <li class={reading.sure ? 'sure' : ''}>
+    <li>
       <p>
         {lead === null ? null : <b class="brass">{lead} </b>}
         {textOf(s, reading)}

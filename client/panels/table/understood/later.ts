@@ -2,5 +2,5 @@
 import './understood.css';
 
 export { Answered } from './Answered.tsx';
-export { AskMore, Builder } from './Builder.tsx';
+export { AskMore } from './Builder.tsx';
 export { Understood } from './Understood.tsx';
