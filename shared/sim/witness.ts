@@ -2,10 +2,10 @@
  * Looks over a run's shoulder: what the table believed of each member as rounds went by, what each member asked for,
  * whether it had anything to decide, and how long it sat while others acted.
  */
-import type { Actor, Command, PublicState, World } from '../engine/index.ts';
+import { type Actor, type Command, isLive, type Paragraph, type PublicState, type World } from '../engine/index.ts';
 import { memberSeats, type Sheet } from '../scenario/index.ts';
 import type { SeatId } from '../types/index.ts';
-import { valueOf } from '../value/index.ts';
+import { crossesRedLine, insideMandate, valueOf } from '../value/index.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Round by round. */
@@ -25,26 +25,42 @@ export type Seen = {
 
 type Sitting = { since: number; longest: number; live: boolean; readonly idle: number[]; readonly choices: number[] };
 
+/** What a bracket costs in goodwill where it is dearest: for less nobody has to think. */
+const PRICE = 2;
 /** Points that are no difference. */
 const LEAST = 1;
 
-/** Ways the paragraph may yet end that differ for the seat, or a package that waits for it. */
+const settledBy = (sheet: Sheet, issue: string, level: number): boolean =>
+  crossesRedLine(sheet, issue, level) || !insideMandate(sheet, issue, level);
+
+/** Words it could live with and others do, at a loss: to bracket them or not is its to weigh. */
+function dilemma(p: Paragraph, seat: SeatId, sheet: Sheet): boolean {
+  const values = sheet.values[p.issue] ?? [];
+  const loss = Math.max(...values) - (values[p.words.level] ?? 0);
+  const wanted = Object.entries(p.stances).some(([other, { stance }]) => other !== seat && stance !== 'object');
+  return loss >= PRICE && wanted && !settledBy(sheet, p.issue, p.words.level);
+}
+
+/** Wording of others that makes a difference to it, and that its instructions leave open. */
+function offered(state: PublicState, p: Paragraph, seat: SeatId, sheet: Sheet): boolean {
+  const worth = (level: number): number => sheet.values[p.issue]?.[level] ?? 0;
+  return state.proposals.some(
+    (x) =>
+      x.paragraph === p.id &&
+      x.status === 'tabled' &&
+      !x.sponsors.includes(seat) &&
+      !settledBy(sheet, p.issue, x.words.level) &&
+      Math.abs(worth(x.words.level) - worth(p.words.level)) >= LEAST,
+  );
+}
+
+/** A package that waits for it, wording that it might take, or words that it might bracket. */
 function hasChoice(state: PublicState, seat: SeatId, sheet: Sheet): boolean {
-  if (state.packages.some((x) => x.status === 'offered' && x.to.includes(seat) && x.answers[seat] === undefined))
-    return true;
-  return state.paragraphs.some((p) => {
-    if (p.status !== 'open' && p.status !== 'bracketed' && p.status !== 'parked') return false;
-    const values = sheet.values[p.issue] ?? [];
-    const now = values[p.words.level] ?? 0;
-    const best = Math.max(...values);
-    // To bracket or not to bracket is a choice where the level is not the best it could be.
-    return (
-      best - now >= LEAST ||
-      state.proposals.some(
-        (x) => x.paragraph === p.id && x.status === 'tabled' && Math.abs((values[x.words.level] ?? 0) - now) >= LEAST,
-      )
-    );
-  });
+  const asked = state.packages.some(
+    (x) => x.status === 'offered' && x.to.includes(seat) && x.answers[seat] === undefined,
+  );
+  const open = state.paragraphs.filter(isLive);
+  return asked || open.some((p) => dilemma(p, seat, sheet) || offered(state, p, seat, sheet));
 }
 
 /** The text a seat asks for: its own latest wording in each paragraph, else what stands. */
@@ -67,6 +83,9 @@ function shareOf(sheet: Sheet, levels: Record<string, number>, phrases: readonly
   return Math.round((1000 * (valueOf(sheet, { levels, phrases }) - sheet.walkAway)) / room) / 1000;
 }
 
+const sameTable = (a: PublicState, b: PublicState | null): boolean =>
+  a.paragraphs === b?.paragraphs && a.proposals === b.proposals && a.packages === b.packages;
+
 const TALKS = new Set(['round.reading', 'round.corridor', 'round.gavel']);
 
 export type Witness = {
@@ -84,7 +103,7 @@ export function witness(first: World['game']): Witness {
   const asks: Record<SeatId, number[]> = Object.fromEntries(members.map((seat) => [seat, []]));
   const readings = new Map<number, Reading | null>();
   let last: World | null = null;
-  let looked: PublicState['paragraphs'] | null = null;
+  let looked: PublicState | null = null;
 
   function endRound(world: World): void {
     const state = world.public;
@@ -101,9 +120,8 @@ export function witness(first: World['game']): Witness {
   }
 
   function look(world: World): void {
-    const { paragraphs, phase } = world.public;
-    if (paragraphs === looked || !TALKS.has(phase)) return;
-    looked = paragraphs;
+    if (!TALKS.has(world.public.phase) || sameTable(world.public, looked)) return;
+    looked = world.public;
     for (const [seat, s] of sitting) {
       const sheet = sheets[seat];
       if (!s.live && sheet !== undefined) s.live = hasChoice(world.public, seat, sheet);

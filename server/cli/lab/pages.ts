@@ -95,7 +95,7 @@ const auditPages = ({ audits }: Pages): readonly string[] =>
     '',
     markdown(auditTable(rows)),
     '',
-    'Something to decide (share of runs) / longest wait between two acts of its own (acts of others), bots alone:',
+    'Bots alone: share of runs in which the seat had something to decide in that round (a package that waits for it, wording it might take, words it might bracket, each at a difference in points and left open by its instructions) / longest wait between two acts of its own, in acts of others:',
     '',
     markdown(liveTable(bots)),
     '',
