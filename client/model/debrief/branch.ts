@@ -2,7 +2,7 @@
 import type { BranchStory } from '../../../shared/figures/types.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
 import { betterText, deedText, whenText } from './acts.ts';
-import { type Finding, found, sentences } from './head.ts';
+import { type Finding, found, type Large, sentences } from './head.ts';
 import { adopted, called, everybody, figure, issueNumber, type Learned, membersOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
 
@@ -23,7 +23,21 @@ export function branchFinding(x: Learned): Finding {
       cameText(x, branch),
       !same && meansText(x, branch),
     ),
+    same ? [] : [largeOf(x, branch)],
   );
+}
+
+function largeOf(x: Learned, branch: BranchStory): Large {
+  const { better, worse } = countsOf(x, branch);
+  return { value: say('debrief.large.branch.value', { better, worse }), label: say('debrief.large.branch') };
+}
+
+const gainOf = ({ values }: BranchStory, seat: string): number =>
+  (values[seat]?.there ?? 0) - (values[seat]?.here ?? 0);
+
+function countsOf(x: Learned, branch: BranchStory): { readonly better: number; readonly worse: number } {
+  const by = membersOf(x).map((p) => gainOf(branch, p.id));
+  return { better: by.filter((n) => n > EVEN).length, worse: by.filter((n) => n < -EVEN).length };
 }
 
 function cameText(x: Learned, { paragraphs, rounds, text }: BranchStory): string {
@@ -33,14 +47,12 @@ function cameText(x: Learned, { paragraphs, rounds, text }: BranchStory): string
 }
 
 /** Who fares better and worse there; and whoever did otherwise, whether it helped. */
-function meansText(x: Learned, { act, values }: BranchStory): string {
-  const by = (seat: string): number => (values[seat]?.there ?? 0) - (values[seat]?.here ?? 0);
-  const members = membersOf(x).map((p) => p.id);
+function meansText(x: Learned, branch: BranchStory): string {
+  const own = gainOf(branch, branch.act.seat);
   return say('debrief.branch.means', {
-    better: members.filter((seat) => by(seat) > EVEN).length,
-    worse: members.filter((seat) => by(seat) < -EVEN).length,
-    party: called(x, act.seat),
-    own: by(act.seat) > EVEN ? 'better' : by(act.seat) < -EVEN ? 'worse' : 'same',
+    ...countsOf(x, branch),
+    party: called(x, branch.act.seat),
+    own: own > EVEN ? 'better' : own < -EVEN ? 'worse' : 'same',
   });
 }
 

@@ -1,6 +1,7 @@
 /** Step 4: the confidential briefs, two side by side, and where all mandates met. */
 import type { Sheet } from '../../../shared/scenario/game.ts';
 import { type Finding, found, sentences } from './head.ts';
+import { hardestText } from './readings.ts';
 import {
   allOr,
   envelopeOf,
@@ -125,6 +126,7 @@ export function envelopesFinding(x: Learned): Finding {
     sentences(
       empty.length > 0 && say('debrief.env.empty', { issues: listed(empty), count: empty.length }),
       narrow.length > 0 && say('debrief.env.narrow', { issues: listed(narrow), count: narrow.length }),
+      hardestText(x),
       say('debrief.env.lead'),
     ),
   );

@@ -3,7 +3,7 @@ import type { Moment, Reading } from '../../../shared/figures/types.ts';
 import type { Party } from '../../../shared/scenario/game.ts';
 import { partyOf } from '../table/sight.ts';
 import { sentences } from './head.ts';
-import { called, figure, issueTitle, type Learned, mostOf, type Twin } from './sight.ts';
+import { called, figure, issueTitle, type Learned, listed, mostOf, type Twin } from './sight.ts';
 import { say } from './words.ts';
 
 export type Read = {
@@ -54,12 +54,14 @@ function whenText(when: Moment): string {
 /** Who was hardest to read, by what it was misread most; and who could be known soonest. */
 export function readingText(x: Learned): string {
   const all = (x.debrief.readings ?? []).filter((one) => one.fit !== null);
+  const silent = (x.debrief.readings ?? []).filter((one) => one.fit === null).map((one) => called(x, one.seat));
   const hard = mostOf(all, (one) => -(one.fit ?? 0));
   const clear = mostOf(all, (one) => one.fit ?? 0);
   const first = clear?.course.find((at) => (at.fit ?? 0) >= GOOD);
   return sentences(
     hard && say('debrief.read.hardest', { party: called(x, hard.seat) }),
     hard && misreadText(x, hard),
+    silent.length > 0 && say('debrief.read.silent', { names: listed(silent) }),
     clear && first && say('debrief.read.soon', { party: called(x, clear.seat), when: whenText(first.when) }),
   );
 }
@@ -72,3 +74,12 @@ export const readsTwin = (reads: readonly Read[]): Twin => ({
     one.misread ?? say('debrief.read.none'),
   ]),
 });
+
+/** For the head of the step: the one thing to take away. */
+export function hardestText(x: Learned): string | null {
+  const hard = mostOf(
+    (x.debrief.readings ?? []).filter((one) => one.fit !== null),
+    (one) => -(one.fit ?? 0),
+  );
+  return hard ? say('debrief.read.hardest', { party: called(x, hard.seat) }) : null;
+}

@@ -29,6 +29,8 @@ export const debriefBranch = {
   'debrief.branch.words.note': 'struck = as it ended here, underlined = on the branch',
   'debrief.branch.words.same': 'Word for word the same. One act was not enough to change this table.',
   'debrief.branch.words.agreed': 'The words are those that lay there at the end. On the branch they were agreed.',
+  'debrief.large.branch.value': '+{better} −{worse}',
+  'debrief.large.branch': 'members better and worse off there',
   'debrief.branch.silent': 'The paragraph is not there on the branch.',
   'debrief.band.below': 'below walking away',
   'debrief.band.thin': 'thin',

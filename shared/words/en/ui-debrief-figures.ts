@@ -91,6 +91,7 @@ const readings = {
   'debrief.read.word.closed': 'a closed book',
   'debrief.read.word.silent': 'said too little',
   'debrief.read.hardest': '{party} was hardest to read.',
+  'debrief.read.silent': '{names} said too little for anybody to know.',
   'debrief.read.soon': 'The table could have known {party} by {when}.',
   'debrief.read.when.opening': 'the first reading',
   'debrief.read.when.round': 'round {round}',

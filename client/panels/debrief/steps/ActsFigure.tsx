@@ -49,7 +49,7 @@ export function ActsFigure() {
       ) : null}
       {own.length === 0 ? null : (
         <>
-          <h3>{say('debrief.acts.own')}</h3>
+          <h3 class="own-acts">{say('debrief.acts.own')}</h3>
           <ul class="act-lines">
             {own.map((line) => (
               <Line key={line.key} line={line} />
