@@ -5,7 +5,7 @@ import type { NewEvent } from '../../shared/engine/index.ts';
 import { type Played, playTable } from '../../shared/sim/index.ts';
 import { type Family, family, generate } from '../support/bank/index.ts';
 import { smallGame } from '../support/game.ts';
-import { because, type Hand, seat, sitDown } from '../support/table.ts';
+import { because, chair, type Hand, person, seat, sitDown } from '../support/table.ts';
 
 type Said = Extract<NewEvent, { type: 'message.said' }>;
 const phrasesIn = ({ log }: Played): readonly string[] =>
@@ -45,25 +45,33 @@ describe('weak evidence', () => {
   const inRound = (t: Hand, round: number): void => {
     while (t.world.public.round < round) {
       t.until('round.gavel');
-      t.act({ role: 'chair', by: 'bot' }, { type: 'beat.close' });
+      t.act(chair, { type: 'beat.close' });
     }
     t.until('round.corridor');
   };
 
-  test('brackets alone, whatever their number and however long they stand, end no table', () => {
+  /** The last act of a gavel in the given round of a table on which all bracket all, and nobody says another word. */
+  function mute(round: number, people: boolean) {
     const t = sitDown({ putMs: 0 }, long);
+    if (people) t.act(person('p1'), { type: 'seat.take', seat: 'ada' });
     t.until('round.corridor');
     for (const id of ['ada', 'bel', 'cor'])
       for (const paragraph of ['para-pay', 'para-care'])
         t.act(seat(id), { type: 'stance.take', paragraph, stance: 'object', reason: because });
-    inRound(t, 12);
+    inRound(t, round);
     t.until('round.gavel');
     for (const id of t.world.public.order) t.act(seat(id), { type: 'ready.set', ready: true });
-    let command = nextForChair({ open: long.open, state: t.world.public, seed: 's', at: t.now });
-    while (command?.type === 'paragraph.park') {
-      t.act({ role: 'chair', by: 'bot' }, command);
-      command = nextForChair({ open: long.open, state: t.world.public, seed: 's', at: t.now });
-    }
-    expect(command).toMatchObject({ type: 'beat.close', reason: { phrase: 'chair.round' } });
+    const ask = () => nextForChair({ open: long.open, state: t.world.public, seed: 's', at: t.now });
+    for (let command = ask(); command?.type === 'paragraph.park'; command = ask()) t.act(chair, command);
+    return ask();
+  }
+
+  test('brackets alone, whatever their number and however long they stand, end no table at which people sit', () => {
+    for (const round of [8, 12]) expect(mute(round, true)).toMatchObject({ reason: { phrase: 'chair.round' } });
+  });
+
+  test('where bots alone have stood still for rounds, they are asked once more', () => {
+    expect(mute(4, false)).toMatchObject({ type: 'beat.close', reason: { phrase: 'chair.round' } });
+    expect(mute(12, false)).toMatchObject({ type: 'summary.issue', reason: { phrase: 'chair.end.stalled' } });
   });
 });

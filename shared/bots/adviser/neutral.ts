@@ -67,6 +67,13 @@ const wholesUnsaid = (s: PublicState): PublicState => ({
   paragraphs: s.paragraphs.map((p) => ({ ...p, reasons: p.reasons.filter((x) => !isWhole(x.reason)) })),
 });
 
+/** Somebody says something in this round. */
+function spokenNow(s: PublicState): PublicState {
+  const [seat = ''] = s.members;
+  const line = { seat, stance: 'object' as const, reason: BLANK, round: s.round, at: s.phaseSinceMs };
+  return { ...s, paragraphs: s.paragraphs.map((p) => ({ ...p, reasons: [...p.reasons, line] })) };
+}
+
 const played = ({ open, state }: Table, id: string): Table => {
   const issue = state.paragraphs.find((p) => p.id === id)?.issue;
   return { open: { ...open, evidence: open.evidence.filter((card) => card.issue !== issue) }, state };
@@ -86,6 +93,8 @@ export function withoutGround({ open, state }: Table, ground: Ground): Table {
       return played({ open, state }, ground.paragraph);
     case 'wholes':
       return { open, state: wholesUnsaid(state) };
+    case 'still':
+      return { open, state: spokenNow(state) };
     case 'ready':
       return { open, state: unready(state) };
     case 'list':

@@ -55,7 +55,10 @@ function gavel(v: View): Advice | null {
 function prospect(v: View): Advice | null {
   const found = prospectOf(v);
   if (found === 'open') return null;
-  const command: Command = found === 'hopeless' ? { type: 'summary.issue' } : { type: 'beat.close' };
+  const ends = found === 'hopeless' || found === 'stalled';
+  const command: Command = { type: ends ? 'summary.issue' : 'beat.close' };
+  if (found === 'stalling' || found === 'stalled')
+    return { command, because: because(found), ground: { kind: 'still' } };
   return { command, because: because(found, { who: named(v, losers(v)) }), ground: { kind: 'wholes' } };
 }
 

@@ -14,6 +14,8 @@ export type Ground =
   | { readonly kind: 'evidence'; readonly paragraph: ParagraphId }
   /** What was said of whole texts. */
   | { readonly kind: 'wholes' }
+  /** Nobody has said anything for rounds. */
+  | { readonly kind: 'still' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'list' };
 

@@ -7,7 +7,7 @@ import { closeVote, onFloor } from './floor.ts';
 import { nextPark, nextPut } from './gavel.ts';
 import { groupDone, meets, nextGroup } from './groups.ts';
 import { nextPackage } from './packages.ts';
-import { prospectOf } from './prospect.ts';
+import { isStill, type Prospect, prospectOf } from './prospect.ts';
 import { nextShape } from './shape.ts';
 import { revision } from './text.ts';
 import { inWords, withWords } from './voice.ts';
@@ -27,16 +27,26 @@ const stoodLongEnough = ({ at }: ChairInput, since: number, ms: number): boolean
 const gavel: Beat = (c) => {
   const { put } = c.state;
   if (put !== null) return stoodLongEnough(c, put.at, momentMs(c.state)) ? { type: 'gavel.fall' } : null;
-  return groupDone(c) ?? nextPackage(c) ?? nextPut(c) ?? nextShape(c) ?? nextPark(c) ?? gavelEnds(c);
+  const { round, rounds } = c.state;
+  const last = isStill(c.state) ? { ...c, state: { ...c.state, rounds: Math.min(round, rounds) } } : c;
+  return groupDone(c) ?? nextPackage(c) ?? nextPut(last) ?? nextShape(c) ?? nextPark(c) ?? gavelEnds(c);
+};
+
+/** What is said with the close of a gavel after which little can be hoped for, and with the end. */
+const WARNS: Readonly<Partial<Record<Prospect, string>>> = { doubtful: 'chair.doubt', stalling: 'chair.stalling' };
+const ENDS: Readonly<Partial<Record<Prospect, string>>> = {
+  hopeless: 'chair.end.hopeless',
+  stalled: 'chair.end.stalled',
 };
 
 /** On to the next round, or to the end: the table is told first, and has one round to prove the chair wrong. */
 function gavelEnds(c: ChairInput): Command | null {
   if (!allReady(c.state)) return null;
   const prospect = c.state.phase === 'round.gavel' ? prospectOf(c) : 'open';
-  if (prospect === 'hopeless' && may(c, END)) return END;
-  if (prospect === 'open' || isLastRound(c.state)) return CLOSE;
-  return { ...CLOSE, reason: inWords(c, { phrase: 'chair.doubt', params: {} }) };
+  const [ends, warns] = [ENDS[prospect], WARNS[prospect]];
+  if (ends !== undefined && may(c, END)) return { ...END, reason: inWords(c, { phrase: ends, params: {} }) };
+  if (warns === undefined || isLastRound(c.state)) return CLOSE;
+  return { ...CLOSE, reason: inWords(c, { phrase: warns, params: {} }) };
 }
 
 /** Silence was broken: mend what was named, or say that there is no consensus. */

@@ -2,7 +2,7 @@
  * Is there a text at all? The answer is no only when no text can be thought of that leaves everybody needed better off
  * than none, when those who would lose have said so of the whole, and when it has been so for a while.
  */
-import { isBlocked, isLive, type PublicState } from '../../engine/index.ts';
+import { isBlocked, isLive, type PublicState, peopleSeats } from '../../engine/index.ts';
 import type { Issue } from '../../scenario/index.ts';
 import { createRandom, type SeatId } from '../../types/index.ts';
 import { beliefsOf } from '../beliefs/index.ts';
@@ -10,8 +10,11 @@ import type { ChairInput } from '../input.ts';
 import { type Field, type Option, search } from '../plan/index.ts';
 import { isLastRound, isLate } from '../tempo.ts';
 
-/** `doubtful`: the table is told, and asked to try once more. `hopeless`: it was, and nothing has changed. */
-export type Prospect = 'open' | 'doubtful' | 'hopeless';
+/**
+ * `doubtful`: no text is to be seen; the table is told, and asked to try once more. `hopeless`: it was, and nothing has
+ * changed. `stalling` and `stalled`: the same where a text may be there, and nobody has moved for rounds.
+ */
+export type Prospect = 'open' | 'doubtful' | 'hopeless' | 'stalling' | 'stalled';
 
 /** What those needed are short of in the best text, on average, and one of them at least; shares of a room. */
 const SHORT = 0.04;
@@ -85,11 +88,36 @@ function seemsHopeless(c: ChairInput): boolean {
 
 const at = (c: ChairInput, round: number): ChairInput => ({ ...c, state: before(c.state, round) });
 
+/** Rounds without a word or a wording before what can be closed is closed, before the table is told, and before it ends. */
+const STILL = { closing: 2, stalling: 4, stalled: 5 } as const;
+
+/** For how many rounds, this one included, nobody has said or proposed anything. */
+function stillFor(s: PublicState): number {
+  const said = s.paragraphs.flatMap((p) => [
+    ...p.reasons.map((x) => x.round),
+    ...Object.values(p.stances).map((x) => x.round),
+    ...p.brackets.map((x) => x.round),
+  ]);
+  const proposed = s.proposals.map((x) => x.round);
+  return s.round - Math.max(0, ...said, ...proposed, ...s.packages.map((x) => x.round));
+}
+
+/** Nobody waits for round 200: what can be closed is closed as if this were the last. */
+export const isStill = (s: PublicState): boolean => isLate(s) && stillFor(s) >= STILL.closing;
+
+/** People move in ways that no record shows: their silence ends nothing. */
+function stillness(s: PublicState): Prospect {
+  const rounds = stillFor(s);
+  if (rounds < STILL.stalling || isLastRound(s) || peopleSeats(s).length > 0) return 'open';
+  return rounds < STILL.stalled ? 'stalling' : 'stalled';
+}
+
 /** Asked as a gavel ends: the last round needs no further one to be sure. */
 export function prospectOf(c: ChairInput): Prospect {
   const { open, state } = c;
   const stuck = state.paragraphs.some((p) => isLive(p) && isBlocked(open, state, p));
-  if (!isLate(state) || !stuck || !seemsHopeless(c)) return 'open';
+  if (!isLate(state) || !stuck) return 'open';
+  if (!seemsHopeless(c)) return stillness(state);
   if (!seemsHopeless(at(c, state.round))) return state.round >= state.rounds - 1 ? 'doubtful' : 'open';
   return isLastRound(state) || seemsHopeless(at(c, state.round - 1)) ? 'hopeless' : 'doubtful';
 }

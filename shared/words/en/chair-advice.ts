@@ -23,6 +23,8 @@ export const chairAdvice = {
     'From what has been said, no text seems to leave everybody better off than none: {who} would come out short. Say so, and ask for one last attempt.',
   'advice.hopeless':
     'It has been so for some time: no text seems to leave everybody better off than none, and {who} would come out short. You could end with a summary.',
+  'advice.stalling': 'Nobody has said or proposed anything for some rounds. Say that this is the last time you ask.',
+  'advice.stalled': 'Nobody has moved for rounds, though you asked. You could end with a summary.',
 
   'desk.advice.now': 'What now?',
   'desk.advice.this': 'What might unblock {n}?',

@@ -152,6 +152,18 @@ export const chairSaid = {
     'I have tried every landing I can think of, and each leaves somebody outside. You have one round to prove me wrong.',
     'The positions do not meet, as far as I can hear. Let us try once more, and let us try the whole rather than the parts.',
   ),
+  'chair.stalling': ways(
+    'Nothing has moved for some rounds. I ask once more, and then I shall not keep you.',
+    'We are repeating ourselves in silence. If anybody has something new, this is the round for it.',
+    'I have closed what could be closed, and the rest stands where it stood. One more round, and only one.',
+    'I do not want to wear you out. Unless somebody moves now, I shall sum up.',
+  ),
+  'chair.end.stalled': ways(
+    'Nobody has moved, and I respect that. I end here, with a summary of how far we came.',
+    'We have stood still for long enough to know that we are standing still. I sum up.',
+    'There may be a text in this, but not today. I close with a chair’s summary.',
+    'I thank you for your patience, and I stop testing it. There will be a summary, and no text.',
+  ),
   'chair.end.hopeless': ways(
     'We have tried, and tried again. There is no text here that all of you could take home. I close with a summary under my own responsibility.',
     'I must conclude that there is no consensus to be found at this time. My summary will say what came close.',
