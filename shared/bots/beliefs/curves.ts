@@ -32,17 +32,26 @@ function slopeOf(pts: readonly (readonly [number, number])[], usual: number): nu
   return pts.length < 2 || steepest === 0 ? usual : steepest;
 }
 
+/** Reasons, and bare acts where no reason was given. */
+function heardOf(e: Evidence): ReadonlyMap<number, number> {
+  if (e.bare.size === 0) return e.costs;
+  const all = new Map(e.costs);
+  for (const [level, { cost }] of e.bare) if (!all.has(level)) all.set(level, cost);
+  return all;
+}
+
 /** `full`: what the worst level of such an issue usually costs. */
 export function curveOf(issue: Issue, e: Evidence | undefined, full: number): Float64Array {
   const size = issue.levels.length;
   const costs = new Float64Array(size).fill(SILENT);
-  if (e === undefined || (e.costs.size === 0 && e.barred.size === 0)) return costs;
-  const pts = [...e.costs].sort(([a], [b]) => a - b);
+  if (e === undefined) return costs;
+  const heard = heardOf(e);
+  if (heard.size === 0 && e.barred.size === 0) return costs;
+  const pts = [...heard].sort(([a], [b]) => a - b);
   const slope = slopeOf(pts, full / Math.max(1, size - 1));
   for (let level = 0; level < size; level++) {
-    const known = e.costs.get(level);
     const guess = issue.scale === 'options' ? unknownOption(e, full) : between(pts, level, slope);
-    costs[level] = e.barred.has(level) ? BARRED : (known ?? guess);
+    costs[level] = e.barred.has(level) ? BARRED : (heard.get(level) ?? guess);
   }
   return costs;
 }

@@ -44,7 +44,7 @@ function hearLine({ open, state, unit }: Hall, p: Paragraph, issue: Issue, voice
   }
   if (signals.length > 0 || !(line.stance in SAID)) return;
   const level = proposalOf(state, line.proposal)?.words.level ?? levelThen(p, line.at);
-  note(voice, issue, level, unit * SAID[line.stance as keyof typeof SAID]);
+  note(voice, issue, level, unit * SAID[line.stance as keyof typeof SAID], line.at);
 }
 
 function hearParagraph(hall: Hall, p: Paragraph, issue: Issue): void {
@@ -54,7 +54,7 @@ function hearParagraph(hall: Hall, p: Paragraph, issue: Issue): void {
   }
   for (const [seat, taken] of Object.entries(p.stances)) {
     const voice = hall.voices.get(seat);
-    if (voice !== undefined) note(voice, issue, p.words.level, hall.unit * SAID[taken.stance]);
+    if (voice !== undefined) note(voice, issue, p.words.level, hall.unit * SAID[taken.stance], taken.at);
   }
 }
 
@@ -62,14 +62,14 @@ function hearProposal({ open, unit, voices }: Hall, x: Proposal, issue: Issue): 
   // Of a package each party likes one part and pays with another.
   for (const seat of x.package === undefined ? x.sponsors : []) {
     const voice = voices.get(seat);
-    if (voice !== undefined) note(voice, issue, x.words.level, unit * OWN_WORDING);
+    if (voice !== undefined) note(voice, issue, x.words.level, unit * OWN_WORDING, x.at);
   }
   const author = voices.get(x.seat);
   if (author !== undefined && x.reason !== undefined)
     for (const signal of signalsOf(open, x.reason)) hear(author, issue, signal);
   for (const [seat, taken] of Object.entries(x.stances)) {
     const voice = voices.get(seat);
-    if (voice !== undefined) note(voice, issue, x.words.level, unit * SAID[taken.stance]);
+    if (voice !== undefined) note(voice, issue, x.words.level, unit * SAID[taken.stance], taken.at);
   }
 }
 

@@ -7,6 +7,8 @@ export type Evidence = {
   /** Cost by level, as a share of the speaker's room. */
   readonly costs: Map<number, number>;
   readonly barred: Set<number>;
+  /** What bare acts say, with when: people come round, so the last one counts. */
+  readonly bare: Map<number, { readonly cost: number; readonly at: number }>;
   aim: number | null;
 };
 
@@ -28,7 +30,12 @@ export type Voice = {
 export const emptyVoice = (): Voice => ({ issues: new Map(), phrases: new Map(), wholes: [] });
 
 const evidenceOf = (voice: Voice, issue: IssueId): Evidence => {
-  const kept = voice.issues.get(issue) ?? { costs: new Map<number, number>(), barred: new Set<number>(), aim: null };
+  const kept = voice.issues.get(issue) ?? {
+    costs: new Map<number, number>(),
+    barred: new Set<number>(),
+    bare: new Map<number, { cost: number; at: number }>(),
+    aim: null,
+  };
   voice.issues.set(issue, kept);
   return kept;
 };
@@ -56,7 +63,7 @@ export function hear(voice: Voice, issue: Issue, signal: Signal): void {
 }
 
 /** A bare act tells a little; it never overrules a reason. */
-export function note(voice: Voice, issue: Issue, level: number, cost: number): void {
-  const e = evidenceOf(voice, issue.id);
-  if (!e.costs.has(level)) e.costs.set(level, cost);
+export function note(voice: Voice, issue: Issue, level: number, cost: number, at: number): void {
+  const { bare } = evidenceOf(voice, issue.id);
+  if ((bare.get(level)?.at ?? -1) <= at) bare.set(level, { cost, at });
 }

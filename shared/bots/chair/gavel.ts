@@ -11,6 +11,7 @@ import {
 import type { SeatId } from '../../types/index.ts';
 import type { ChairInput } from '../input.ts';
 import { type Option, standing, tabled } from '../plan/index.ts';
+import { signalsOf } from '../signals.ts';
 import { isLastRound, isLate } from '../tempo.ts';
 import { wordedIn } from '../weighed.ts';
 import { chosen, type Outlook, outlook } from './outlook.ts';
@@ -103,6 +104,17 @@ function inHand(c: ChairInput): Command | null {
   return p === undefined ? null : put(p, standing(p.words));
 }
 
+/** What somebody holds to the last gavel without naming a price is not waited for: it falls, and counts as silent. */
+function isGivenUp({ open, state }: ChairInput, p: Paragraph): boolean {
+  return (
+    isLastRound(state) &&
+    state.phase !== 'consultation' &&
+    p.brackets.some((bracket) => signalsOf(open, bracket.reason).length === 0)
+  );
+}
+
+const FALLEN: Option = { level: 0, phrases: [], from: { kind: 'standing' } };
+
 export function nextPut(c: ChairInput): Command | null {
   const taken = inHand(c);
   if (taken !== null) return taken;
@@ -111,6 +123,7 @@ export function nextPut(c: ChairInput): Command | null {
   const ways = new Map(state.paragraphs.map((p) => [p.id, closable(c, p)] as const));
   const optionsOf = (p: Paragraph): readonly Option[] => {
     const open = ways.get(p.id) ?? [];
+    if (open.length === 0 && isGivenUp(c, p)) return [FALLEN];
     return late && open.length > 0 ? open : [standing(p.words), ...tabled(state, p)];
   };
   const first = outlook(c, optionsOf);

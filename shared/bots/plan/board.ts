@@ -1,6 +1,6 @@
 /** A puzzle as arrays: what every option costs every member, and what the phrases of a text come to. */
 import type { DecisionRule } from '../../scenario/index.ts';
-import type { Belief } from '../beliefs/index.ts';
+import { BARRED, type Belief } from '../beliefs/index.ts';
 import type { Option } from './options.ts';
 import type { Puzzle } from './search.ts';
 
@@ -18,6 +18,8 @@ export type Board = {
   readonly margin: number;
   readonly decision: DecisionRule;
   readonly vital: Uint8Array;
+  /** How much of what it says each member is granted: below 1 where it asks for far more than the others. */
+  readonly claims: Float64Array;
   /** By mask of phrases: what they cost each member. */
   readonly phrases: Map<number, Float64Array>;
 };
@@ -27,6 +29,26 @@ const MOST_PHRASES = 31;
 
 const costsOf = (believed: readonly Belief[], issue: string, option: Option): Float64Array =>
   Float64Array.from(believed, (b) => b.costs.get(issue)?.[option.level] ?? 0);
+
+/** What all the worst levels would cost a member: how narrow it says its room is. */
+function narrowness({ costs }: Belief): number {
+  let sum = 0;
+  for (const row of costs.values()) {
+    let worst = 0;
+    for (const cost of row) if (cost < BARRED && cost > worst) worst = cost;
+    sum += worst;
+  }
+  return sum;
+}
+
+/** Whoever says that its room is narrower than is usual at the table, by more than so much, is not given more for it. */
+const CLAIM = 1;
+
+function claimsOf(believed: readonly Belief[]): Float64Array {
+  const said = believed.map(narrowness);
+  const usual = [...said].sort((a, b) => a - b)[Math.floor(said.length / 2)] ?? 1;
+  return Float64Array.from(said, (own) => (own > CLAIM * usual ? (CLAIM * usual) / own : 1));
+}
 
 export function boardOf(p: Puzzle): Board {
   const seats = [...p.beliefs.keys()];
@@ -49,6 +71,7 @@ export function boardOf(p: Puzzle): Board {
     margin: p.margin,
     decision,
     vital: Uint8Array.from(seats, (seat) => Number(vital.includes(seat))),
+    claims: claimsOf(believed),
     phrases: new Map(),
   };
 }

@@ -14,31 +14,36 @@ const SUM = 1;
 /** What leaving out a member costs where the rule lets the others go on. */
 const LEFT_OUT = -6;
 
-function worthOf(room: number, margin: number): number {
-  if (room >= margin) return log(room) + SUM * room;
-  const short = margin - room;
+/** `room` decides whether the member is lost, `heard` how much its gain counts. */
+function worthOf(room: number, heard: number, margin: number): number {
+  const own = log(max(heard, margin)) + SUM * heard;
+  if (room >= margin) return own;
   const lost = room < 0 ? LOST - LOST_BY * room : 0;
-  return log(margin) + SUM * room - (STEEP / margin) * short - lost;
+  return own - (STEEP / margin) * (margin - room) - lost;
 }
 
 export type Height = (rooms: Float64Array) => number;
 
-function unanimous({ margin, n }: Board, weights: Float64Array): Height {
+function unanimous({ claims, margin, n }: Board, weights: Float64Array): Height {
   return (rooms) => {
     let sum = 0;
-    for (let i = 0; i < n; i++) sum += (weights[i] ?? 1) * worthOf(rooms[i] ?? 0, margin);
+    for (let i = 0; i < n; i++) {
+      const room = rooms[i] ?? 0;
+      sum += (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margin);
+    }
     return sum;
   };
 }
 
 /** Those who are needed in any case, then the best placed of the others; the rest count until they are given up. */
-function byQuorum({ margin, n, vital }: Board, weights: Float64Array, k: number): Height {
+function byQuorum({ claims, margin, n, vital }: Board, weights: Float64Array, k: number): Height {
   return (rooms) => {
     let sum = 0;
     let needed = k;
     const others: number[] = [];
     for (let i = 0; i < n; i++) {
-      const own = (weights[i] ?? 1) * worthOf(rooms[i] ?? 0, margin);
+      const room = rooms[i] ?? 0;
+      const own = (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margin);
       if (vital[i] === 1) {
         sum += own;
         needed--;
