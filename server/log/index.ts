@@ -4,4 +4,4 @@ export { openStore } from './open.ts';
 export * from './port.ts';
 export { DatabaseError, openPostgresStore } from './postgres.ts';
 export * from './registry.ts';
-export { DataDirError, openSqliteStore } from './sqlite.ts';
+export { DataDirError, openSqliteFile, openSqliteStore, storeOn } from './sqlite.ts';

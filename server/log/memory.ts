@@ -30,6 +30,7 @@ export function createMemoryLog(): EventLog {
     read: async (table, after) => copy(pages(table).rows.slice(after)),
     acks: async (table, from) =>
       copy(pages(table).acks.filter((ack) => ack.seq >= from)).map(({ seq: _seq, ...ack }) => ack),
+    erase: async (table) => void tables.delete(table),
     beat: async (_process, at) => {
       beat = Math.max(beat ?? at, at);
     },
@@ -38,7 +39,7 @@ export function createMemoryLog(): EventLog {
   };
 }
 
-export function createMemoryRegistry(): Registry {
+export function createMemoryRegistry(log?: EventLog): Registry {
   const scenarios = new Map<string, string>();
   const tables = new Map<TableId, TableRecord>();
   const people = new Map<PersonId, PersonRecord>();
@@ -46,6 +47,10 @@ export function createMemoryRegistry(): Registry {
   const keys = new Map<TableId, string>();
   const companies = new Map<string, { readonly table: TableId; readonly company: Company }>();
   const byCode = (code: string): TableRecord | null => [...tables.values()].find((t) => t.code === code) ?? null;
+  const erase = (table: TableId): void => {
+    for (const person of people.values()) if (person.table === table) people.set(person.id, { ...person, name: '' });
+    for (const [hash, id] of tokens) if (people.get(id)?.table === table) tokens.delete(hash);
+  };
   return {
     putScenario: async (hash, content) => void scenarios.set(hash, content),
     scenario: async (hash) => scenarios.get(hash) ?? null,
@@ -69,6 +74,18 @@ export function createMemoryRegistry(): Registry {
     people: async (table) => [...people.values()].filter((p) => p.table === table),
     setHostKey: async (table, keyHash) => void keys.set(table, keyHash),
     useHostKey: async (table, keyHash) => keys.get(table) === keyHash && keys.delete(table),
+    lastAct: async (table) => {
+      const rows = (await log?.read(table, 0)) ?? [];
+      return (rows.at(-1)?.event as { at?: number } | undefined)?.at ?? null;
+    },
+    eraseNames: async (table) => void erase(table),
+    forget: async (table) => {
+      erase(table);
+      for (const person of [...people.values()]) if (person.table === table) people.delete(person.id);
+      tables.delete(table);
+      keys.delete(table);
+      await log?.erase(table);
+    },
     putCompany: async (table, company) =>
       void companies.set(`${table} ${company.process}`, { table, company: copy(company) }),
     dropCompany: async (table, process) => void companies.delete(`${table} ${process}`),
@@ -77,8 +94,7 @@ export function createMemoryRegistry(): Registry {
   };
 }
 
-export const createMemoryStore = (): Store => ({
-  log: createMemoryLog(),
-  registry: createMemoryRegistry(),
-  shared: false,
-});
+export function createMemoryStore(): Store {
+  const log = createMemoryLog();
+  return { log, registry: createMemoryRegistry(log), shared: false };
+}

@@ -34,6 +34,8 @@ export interface EventLog {
   read(table: TableId, after: number): Promise<readonly Row[]>;
   /** Those of acts placed when the log stood at `from` or later; what was placed at `from` itself may come twice. */
   acks(table: TableId, from: number): Promise<readonly AckRow[]>;
+  /** Everything of a table, for good. */
+  erase(table: TableId): Promise<void>;
   /** A sign of life of one process, ms. */
   beat(process: string, at: number): Promise<void>;
   /** The newest sign of life of any process. */

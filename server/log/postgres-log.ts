@@ -124,6 +124,10 @@ export function createPostgresLog(pg: Pg): EventLog {
       (
         await pg.all<StoredAck>('select person, cmd, feed, n from acks where tbl = $1 and seq >= $2', [table, from])
       ).map(ackOf),
+    erase: async (table) => {
+      await pg.all('delete from events where tbl = $1', [table]);
+      await pg.all('delete from acks where tbl = $1', [table]);
+    },
     beat: async (process, at) => void (await pg.all(BEAT, [process, at])),
     lastBeat: async () => (await pg.all<{ at: number | null }>('select max(at) as at from beats'))[0]?.at ?? null,
     close: async () => {

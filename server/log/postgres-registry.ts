@@ -69,6 +69,26 @@ const companiesIn = (pg: Pg): Companies => ({
   companies: async (table) => (await pg.all<StoredCompany>(COMPANIES, [table])).map(companyOf),
 });
 
+type Forgetting = Pick<Registry, 'lastAct' | 'eraseNames' | 'forget'>;
+const OF_TABLE = ['events', 'acks', 'companies', 'people'] as const;
+const ERASE_TOKENS = 'delete from tokens where person in (select id from people where tbl = $1)';
+const LAST_ACT = "select (event::json ->> 'at')::bigint as at from events where tbl = $1 order by seq desc limit 1";
+
+const forgettingIn = (pg: Pg): Forgetting => ({
+  lastAct: async (table) => (await pg.all<{ at: number | null }>(LAST_ACT, [table]))[0]?.at ?? null,
+  eraseNames: (table) =>
+    pg.transaction(async (sql) => {
+      await sql.all(ERASE_TOKENS, [table]);
+      await sql.all("update people set name = '' where tbl = $1", [table]);
+    }),
+  forget: (table) =>
+    pg.transaction(async (sql) => {
+      await sql.all(ERASE_TOKENS, [table]);
+      for (const one of OF_TABLE) await sql.all(`delete from ${one} where tbl = $1`, [table]);
+      await sql.all('delete from tables where id = $1', [table]);
+    }),
+});
+
 export const createPostgresRegistry = (pg: Pg): Registry => ({
   putScenario: async (hash, content) =>
     void (await pg.all('insert into scenarios (hash, content) values ($1, $2) on conflict do nothing', [
@@ -80,4 +100,5 @@ export const createPostgresRegistry = (pg: Pg): Registry => ({
   ...tablesIn(pg),
   ...peopleIn(pg),
   ...companiesIn(pg),
+  ...forgettingIn(pg),
 });

@@ -54,6 +54,12 @@ export interface Registry {
   setHostKey(table: TableId, keyHash: string): Promise<void>;
   /** True for the newest key, once: a link found later opens nothing. */
   useHostKey(table: TableId, keyHash: string): Promise<boolean>;
+  /** When a table's newest event was written; null = it has none. */
+  lastAct(table: TableId): Promise<number | null>;
+  /** The names of a table's people and the tokens they came in with, for good; the log stays valid without them. */
+  eraseNames(table: TableId): Promise<void>;
+  /** Everything of a table, for good. */
+  forget(table: TableId): Promise<void>;
   /** Replaces what the same process said before. */
   putCompany(table: TableId, company: Company): Promise<void>;
   dropCompany(table: TableId, process: string): Promise<void>;

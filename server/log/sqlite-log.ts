@@ -102,6 +102,10 @@ export function createSqliteLog(sql: Sql): EventLog {
         .map(rowOf),
     acks: async (table, from) =>
       sql.all<StoredAck>('select person, cmd, feed, n from acks where tbl = ? and seq >= ?', table, from).map(ackOf),
+    erase: async (table) => {
+      sql.run('delete from events where tbl = ?', table);
+      sql.run('delete from acks where tbl = ?', table);
+    },
     beat: async (process, at) => sql.run('insert or replace into beats (process, at) values (?, ?)', process, at),
     lastBeat: async () => sql.get<{ at: number | null }>('select max(at) as at from beats')?.at ?? null,
     close: async () => {

@@ -73,6 +73,34 @@ const companiesIn = (sql: Sql): Companies => ({
   companies: async (table) => sql.all<StoredCompany>(COMPANIES, table).map(companyOf),
 });
 
+type Forgetting = Pick<Registry, 'lastAct' | 'eraseNames' | 'forget'>;
+const OF_TABLE = ['events', 'acks', 'companies', 'people'] as const;
+
+const forgettingIn = (sql: Sql): Forgetting => {
+  const eraseTokens = (table: string): void =>
+    sql.run('delete from tokens where person in (select id from people where tbl = ?)', table);
+  /** Out of the file and its journal, not only out of sight. */
+  const compact = (): void => {
+    sql.exec('vacuum');
+    sql.all('pragma wal_checkpoint(truncate)');
+  };
+  return {
+    lastAct: async (table) => sql.get<{ at: number | null }>(LAST_ACT, table)?.at ?? null,
+    eraseNames: async (table) => {
+      eraseTokens(table);
+      sql.run("update people set name = '' where tbl = ?", table);
+      compact();
+    },
+    forget: async (table) => {
+      eraseTokens(table);
+      for (const one of OF_TABLE) sql.run(`delete from ${one} where tbl = ?`, table);
+      sql.run('delete from tables where id = ?', table);
+      compact();
+    },
+  };
+};
+const LAST_ACT = "select json_extract(event, '$.at') as at from events where tbl = ? order by seq desc limit 1";
+
 export const createSqliteRegistry = (sql: Sql): Registry => ({
   putScenario: async (hash, content) =>
     sql.run('insert or ignore into scenarios (hash, content) values (?, ?)', hash, content),
@@ -81,4 +109,5 @@ export const createSqliteRegistry = (sql: Sql): Registry => ({
   ...tablesIn(sql),
   ...peopleIn(sql),
   ...companiesIn(sql),
+  ...forgettingIn(sql),
 });

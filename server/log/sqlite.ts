@@ -30,12 +30,15 @@ function createSql(db: Database.Database): Sql {
 /** A data folder that cannot be used; the sentence is for the person who started the server. */
 export class DataDirError extends Error {}
 
-function openDatabase(dir: string): Sql {
+/** The file in `dir`, made where it is not there. */
+export function openSqliteFile(dir: string): Sql {
   mkdirSync(dir, { recursive: true });
   const sql = createSql(new Database(join(dir, 'zero-draft.db')));
   sql.all('pragma journal_mode = wal');
   sql.all('pragma synchronous = full');
   sql.all('pragma busy_timeout = 5000');
+  // What is deleted is overwritten.
+  sql.all('pragma secure_delete = on');
   sql.exec(SCHEMA);
   for (const { table, column, add } of LATER_COLUMNS)
     if (!sql.all<{ name: string }>(`pragma table_info(${table})`).some((one) => one.name === column)) sql.exec(add);
@@ -46,11 +49,16 @@ function openDatabase(dir: string): Sql {
   return sql;
 }
 
+export const storeOn = (sql: Sql): Store => ({
+  log: createSqliteLog(sql),
+  registry: createSqliteRegistry(sql),
+  shared: false,
+});
+
 /** Opens or makes the database in `dir`; writing at once shows an unusable folder at start, not in mid-game. */
 export function openSqliteStore(dir: string): Store {
   try {
-    const sql = openDatabase(dir);
-    return { log: createSqliteLog(sql), registry: createSqliteRegistry(sql), shared: false };
+    return storeOn(openSqliteFile(dir));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DataDirError(

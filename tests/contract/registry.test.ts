@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Loggable, NO_HEADS, numberEvents } from '../../server/log/index.ts';
 import { ADAPTERS } from './stores.ts';
 
 const table = (id: string, code: string) => ({ id, code, scenario: 'hash', length: 'short', createdAt: 7 });
@@ -63,6 +64,32 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
     await store.registry.dropCompany('t', 'one');
     expect(await store.registry.companies('t')).toEqual([company('two', 6)]);
     expect(await store.registry.companies('u')).toEqual([]);
+    await done();
+  });
+
+  test('names can be erased and a table forgotten, without touching the others', async () => {
+    const { store, done } = await open();
+    const event = { audience: 'all', type: 'x', at: 77 } as unknown as Loggable;
+    for (const [id, code] of [
+      ['t', 'ABC234'],
+      ['u', 'ABC235'],
+    ] as const) {
+      await store.registry.addTable(table(id, code));
+      await store.registry.addPerson({ id: `p-${id}`, table: id, name: 'Ana', host: true }, `h-${id}`);
+      await store.log.append({ table: id, rows: numberEvents(NO_HEADS, [event]).rows, acks: [] });
+    }
+    expect(await store.registry.lastAct('t')).toBe(77);
+    expect(await store.registry.lastAct('nowhere')).toBeNull();
+    await store.registry.eraseNames('t');
+    expect(await store.registry.people('t')).toEqual([{ id: 'p-t', table: 't', name: '', host: true }]);
+    expect(await store.registry.personByToken('h-t')).toBeNull();
+    expect(await store.log.read('t', 0)).toHaveLength(1);
+    await store.registry.forget('t');
+    expect(await store.registry.tableByCode('ABC234')).toBeNull();
+    expect(await store.registry.people('t')).toEqual([]);
+    expect(await store.log.read('t', 0)).toEqual([]);
+    expect((await store.registry.personByToken('h-u'))?.name).toBe('Ana');
+    expect(await store.log.read('u', 0)).toHaveLength(1);
     await done();
   });
 
