@@ -3,8 +3,11 @@ import { expect, test } from '@jest/globals';
 import { ledgerOf } from '../../server/cli/lab/ledger.ts';
 import { pagesOf } from '../../server/cli/lab/pages.ts';
 import { TARGET_ROWS } from '../../server/cli/lab/targets.ts';
+import { gameOf, parseScenarioFiles, problemLine } from '../../shared/scenario/parse/index.ts';
 import { auditOf, PLAIN, type RunRecord, runOf, yardstickOf } from '../../shared/sim/index.ts';
 import { must } from '../../shared/types/index.ts';
+import { family, generate } from '../support/bank/index.ts';
+import { scenarioFile } from '../support/lab/scenarioFile.ts';
 import { scenarioGame } from '../support/scenarios.ts';
 
 const yardstick = must(yardstickOf(scenarioGame('first-steps', 'short')), 'first-steps has values');
@@ -64,3 +67,23 @@ test('a record is what it was after it has been written down', () => {
   expect(run.reading.end?.both).toBeGreaterThan(0);
   expect(Object.values(run.live).every((x) => x.choices.length === run.rounds)).toBe(true);
 });
+
+test.each(['T', 'A9', 'B', 'Q', 'M', 'none'] as const)(
+  'a game of family %s is the same game as a scenario file',
+  (name) => {
+    const game = generate(family(name, 1));
+    const parsed = parseScenarioFiles([{ name: 'bank.yaml', text: scenarioFile('bank-1', game) }]);
+    if (!parsed.ok) throw new Error(parsed.error.map(problemLine).join('\n'));
+    const again = gameOf(parsed.value, 'only');
+    if (!again.ok) throw new Error(again.error.code);
+    expect(again.value.open.decision).toEqual(game.open.decision);
+    expect(again.value.open.issues.map((x) => x.levels)).toEqual(game.open.issues.map((x) => x.levels));
+    const startsAt = ({ open }: typeof game) => open.draft.paragraphs.map((p) => [p.issue, p.level]);
+    expect(startsAt(again.value)).toEqual(startsAt(game));
+    for (const [seat, { redLines, values, walkAway }] of Object.entries(game.sealed.sheets ?? {})) {
+      const never = Object.entries(redLines).filter(([, levels]) => levels.length > 0);
+      const same = { redLines: Object.fromEntries(never), values, walkAway };
+      expect(again.value.sealed.sheets?.[seat]).toMatchObject(same);
+    }
+  },
+);
