@@ -3,8 +3,7 @@ import type { NewEvent, PublicState, World } from '../engine/index.ts';
 import type { Game, Sheet } from '../scenario/index.ts';
 import type { SeatId } from '../types/index.ts';
 import { branchOf, type ContinueFrom } from './branch.ts';
-import { deedsOf } from './deeds.ts';
-import { type Weighed, weigh, weighedActs } from './losses.ts';
+import { ownSecrets, type Weighed, weighedActs } from './losses.ts';
 import { type StandingOf, standingIn } from './marks.ts';
 import { measuresOf } from './measures.ts';
 import { momentsOf } from './moments.ts';
@@ -70,7 +69,7 @@ export function commonOf(input: CommonInput): Common {
   if (sheets === null)
     return { told: { ...plain, ...BARE, branch: null, branchWhy: 'no-values' }, state, weighed: null, scales: null };
   const scales = scalesOf({ game, sheets, end: state, standing: standingAt(game, log, state) });
-  const weighed = weighedActs(scales, log, null);
+  const weighed = weighedActs(scales, log);
   const told: Told = {
     ...plain,
     measures: measuresOf({ game, outcome: tale.outcome, ending: tale.ending.kind }),
@@ -82,15 +81,14 @@ export function commonOf(input: CommonInput): Common {
   return { told, state, weighed, scales };
 }
 
-/** What the reader alone may know of is weighed beside the rest: that it broke silence. */
+/** Acts that this reader may know of; its own broken silence as it knows it itself. */
 export function weighedFor(
   { scales, weighed }: Common,
   log: readonly NewEvent[],
   viewer: SeatId | null,
 ): readonly Weighed[] {
   if (scales === null || weighed === null) return [];
-  const broke = log.some((e) => e.type === 'silence.objected' && e.seat === viewer);
-  if (!broke || scales.end.debrief?.opened.includes('silence-breaker')) return weighed;
-  const own = deedsOf(scales.game, log, viewer, false).deeds.filter((deed) => deed.kind === 'silence-broken');
-  return [...weighed, ...own.map((deed) => weigh(scales, deed))];
+  const own = ownSecrets(scales, log, viewer);
+  const isOwn = ({ worth }: Weighed): boolean => worth.kind === 'silence-broken' && worth.seat === viewer;
+  return own.length === 0 ? weighed : [...weighed.filter((one) => !isOwn(one)), ...own];
 }

@@ -9,6 +9,7 @@ import {
   type PublicState,
   paragraphOf,
   proposalOf,
+  type Reveal,
   type Words,
 } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
@@ -74,22 +75,31 @@ const FIND: { readonly [T in EventType]?: Find<T> } = {
   'silence.objected': (e) => ({ kind: 'silence-broken', seat: e.seat, paragraph: e.paragraph }),
 };
 
+/** Who reads, and which sealed kinds have been opened. */
+export type Reader = { readonly viewer: SeatId | null; readonly opened: readonly Reveal[] };
+
 /** May a reader know of it? What is public; and who broke silence, when it is the reader or has been opened. */
-function known(e: NewEvent, viewer: SeatId | null, opened: boolean): boolean {
+function known(e: NewEvent, { opened, viewer }: Reader): boolean {
   if (e.room !== undefined) return false;
   if (e.audience === 'all') return true;
-  return e.type === 'silence.objected' && (opened || e.seat === viewer);
+  return e.type === 'silence.objected' && (opened.includes('silence-breaker') || e.seat === viewer);
 }
 
+const isPriceKnown = (e: EventOf<'goodwill.moved'>, { opened, viewer }: Reader): boolean =>
+  e.audience === 'all' || opened.includes('sealed-prices') || e.seat === viewer;
+
+/** What follows from breaking silence is the table's doing, so that it names nobody; it is the same act all the same. */
 const sameAct = (a: NewEvent, b: NewEvent): boolean =>
-  a.at === b.at && a.actor.role === b.actor.role && a.actor.seat === b.actor.seat && a.actor.person === b.actor.person;
+  a.at === b.at &&
+  (b.actor.role === 'table' ||
+    (a.actor.role === b.actor.role && a.actor.seat === b.actor.seat && a.actor.person === b.actor.person));
 
 type Open = { before: PublicState; index: number; deeds: Deed[]; price: Map<SeatId, number> };
 
 export type Deeds = { readonly deeds: readonly Deed[]; readonly end: PublicState };
 
 /** One pass over the log: what an act brings with it (prices) is known when the next one begins. */
-export function deedsOf(game: Game, log: readonly NewEvent[], viewer: SeatId | null, opened: boolean): Deeds {
+export function deedsOf(game: Game, log: readonly NewEvent[], reader: Reader): Deeds {
   const [first] = log;
   if (first?.type !== 'table.opened') throw new Error('a log begins with table.opened');
   let state = openTable(game.open, first);
@@ -105,11 +115,11 @@ export function deedsOf(game: Game, log: readonly NewEvent[], viewer: SeatId | n
       close();
       act = { before: state, index, deeds: [], price: new Map() };
     }
-    if (known(e, viewer, opened)) {
+    if (known(e, reader)) {
       const found = (FIND[e.type] as Find<EventType> | undefined)?.(e as never, state);
       if (found) act.deeds.push({ ...found, at: e.at, before: act.before, index: act.index, price: 0 });
     }
-    if (e.type === 'goodwill.moved' && e.by < 0 && (e.audience === 'all' || opened || e.seat === viewer))
+    if (e.type === 'goodwill.moved' && e.by < 0 && isPriceKnown(e, reader))
       act.price.set(e.seat, (act.price.get(e.seat) ?? 0) - e.by);
     if (e.audience === 'all' && e.room === undefined) state = evolvePublic(state, e);
   }

@@ -47,13 +47,19 @@ export function barsTwin(x: Learned, bars: Bars): Twin {
   const none = !hasText(x.debrief.ending.kind);
   const best = bars.rows.some((r) => r.best !== null);
   const head = [say('debrief.member'), say('debrief.bars.walk'), say(none ? 'debrief.bars.best' : 'debrief.bars.text')];
+  const reach = x.debrief.measures?.reach ?? {};
+  const furthest = (seat: string): string => {
+    const one = reach[seat];
+    return one?.value == null ? say('debrief.none') : `${one.proven ? '' : '≥ '}${figure(one.value)}`;
+  };
   return {
-    head: [...head, ...(best ? [say('debrief.bars.best')] : []), say('debrief.bars.ideal')],
+    head: [...head, ...(best ? [say('debrief.bars.best')] : []), say('debrief.bars.reach'), say('debrief.bars.ideal')],
     rows: bars.rows.map((r) => [
       r.party.short,
       figure(r.walkAway),
       figure(r.value),
       ...(r.best === null ? [] : [figure(r.best)]),
+      furthest(r.party.id),
       figure(r.ideal),
     ]),
   };

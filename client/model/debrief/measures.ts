@@ -10,6 +10,8 @@ export type Yard = {
   /** 0 to 100. */
   readonly share: number;
   readonly means: string;
+  /** Mean difference to that best deal, in hundredths of what each could have gained; null = not told. */
+  readonly far: number | null;
 };
 
 const hundred = (ratio: number): number => Math.round(Math.min(1, Math.max(0, ratio)) * 100);
@@ -18,8 +20,10 @@ const doubt = (proven: boolean): string => (proven ? '' : ` ${say('debrief.measu
 export function measuresOf(x: Learned): readonly Yard[] {
   const { joint, measures } = x.debrief;
   if (!joint || !measures) return [];
+  const far = (distance: number | null | undefined): number | null => (distance == null ? null : hundred(distance));
   const row = (key: Yard['key'], share: number, proven: boolean, more = {}): Yard => ({
     key,
+    far: key === 'sum' ? null : far(measures[key]?.distance),
     name: say(`debrief.measures.${key}`),
     share,
     means: `${say(`debrief.measures.${key}.means`, { share, ...more })}${doubt(proven)}`,
@@ -33,8 +37,13 @@ export function measuresOf(x: Learned): readonly Yard[] {
 }
 
 export const measuresTwin = (rows: readonly Yard[]): Twin => ({
-  head: [say('debrief.measures.measure'), say('debrief.measures.share'), say('debrief.measures.means')],
-  rows: rows.map((r) => [r.name, r.share, r.means]),
+  head: [
+    say('debrief.measures.measure'),
+    say('debrief.measures.share'),
+    say('debrief.measures.far'),
+    say('debrief.measures.means'),
+  ],
+  rows: rows.map((r) => [r.name, r.share, r.far ?? '·', r.means]),
 });
 
 const moved = (x: Learned, measures: Measures): readonly string[] => {

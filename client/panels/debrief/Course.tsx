@@ -61,7 +61,7 @@ export function Apart() {
   if (!follow.apart.value || x.pub.solo) return null;
   const led = follow.led.value;
   return (
-    <p class="debrief-apart no-print">
+    <aside class="debrief-apart no-print" aria-label={say('debrief.apart.label')}>
       <Icon icon={Users} size={18} />
       <span>{say('debrief.apart', { place: placeOf(led), step: stepLabel(x, led) })}</span>
       <span class="acts">
@@ -70,7 +70,7 @@ export function Apart() {
           {say('debrief.catchup')}
         </Button>
       </span>
-    </p>
+    </aside>
   );
 }
 

@@ -56,7 +56,9 @@ const measures = {
   'debrief.measures.measure': 'Measure',
   'debrief.measures.share': 'Of 100',
   'debrief.measures.means': 'What it says',
+  'debrief.measures.far': 'How different from the best',
   'debrief.measures.bound': '(a better text is not ruled out)',
+  'debrief.bars.reach': 'Most, others at their walk-away',
   'debrief.dominated.no': 'Nobody could have had more without somebody having less.',
   'debrief.dominated.yes':
     'There was a text that was better for {names} and worse for nobody: {changes}. It was worth {points} more together.',

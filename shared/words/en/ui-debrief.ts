@@ -32,6 +32,7 @@ const steps = {
   'debrief.turn.pages': 'Back and next',
   'debrief.leave': 'Leave for the start page',
   'debrief.apart': 'The class is at {place}, {step}. You read on your own.',
+  'debrief.apart.label': 'Where the class is',
   'debrief.catchup': 'Catch up',
   'debrief.lead-here': 'Bring everybody here',
   'debrief.moved': 'Step {place}: {step}',
