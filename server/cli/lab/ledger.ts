@@ -27,13 +27,16 @@ export type Played = { readonly row: TargetRow; readonly runs: readonly RunRecor
 const gamesOf = ({ games }: TargetRow, bank: string): readonly GameRef[] =>
   'bank' in games ? gamesFor(join(bank, games.bank), undefined) : gamesFor(games.scenario, games.length);
 
+/** So many runs a row are a report; fewer are a quick look. */
+export const ENOUGH = 200;
+
 /** One run a game of the bank; as many seeds of one scenario. */
 export function planOf({ bank, rows, runs }: Asked): readonly Plan[] {
   const compared = TARGET_ROWS.flatMap((row) => (rows.includes(row.id) ? (row.against ?? []) : []));
   const wanted = TARGET_ROWS.filter((row) => [...rows, ...compared].includes(row.id) || rows.length === 0);
   return wanted.map((row) => {
     const games = gamesOf(row, bank);
-    const count = Math.max(1, Math.ceil(runs / (row.weight ?? 1)));
+    const count = runs >= ENOUGH ? runs : Math.ceil(runs / (row.weight ?? 1));
     const jobs = Array.from({ length: count }, (_, i): Job[] => {
       const game = games[i % Math.max(1, games.length)];
       return game === undefined ? [] : [{ game, setup: row.setup, seed: `${i + 1}` }];

@@ -1,6 +1,6 @@
 /** docs/bots.md: what was played, what came out, against what. */
 import { type AuditRow, type Estimate, isAhead, type RunRecord } from '../../../shared/sim/index.ts';
-import type { Entry, Verdict } from './ledger.ts';
+import { ENOUGH, type Entry, type Verdict } from './ledger.ts';
 import { auditTable, cellsOf, HEAD, liveTable, markdown, type Table } from './tables.ts';
 import type { Measure } from './targets.ts';
 
@@ -120,7 +120,7 @@ export function pagesOf(pages: Pages): string {
   const parts = [
     '# How well the bots negotiate',
     '',
-    `Made by \`npm run bots:report -- --runs ${runs}\`; not written by hand. ${runs} runs a row, half or a third as many where games are large (*runs* in the second table). ${machine}.`,
+    `Made by \`npm run bots:report -- --runs ${runs}\`; not written by hand. ${runs} runs a row${runs < ENOUGH ? ', fewer where games are long or large: a quick look (*runs* in the second table; 200 and more are played everywhere)' : ''}. ${machine}.`,
     '',
     '## Against the targets',
     '',

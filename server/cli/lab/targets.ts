@@ -27,7 +27,7 @@ export type TargetRow = {
   readonly targets: readonly Target[];
   /** The row with bots alone that a policy is compared with. */
   readonly against?: string;
-  /** Large games count for so many runs of others. */
+  /** In a quick look, games that take long are played so many times less often. */
   readonly weight?: number;
 };
 
@@ -87,13 +87,15 @@ const HOSTILE: readonly TargetRow[] = AMONG.flatMap((on) => [
   hostile(`random-${on}`, `one random but rational seat, ${on}`, on, 'random-rational', [least('agreement', 0.9)]),
 ]);
 
+const DEAR = { short: 1, full: 2 } as const;
+
 const ownRow = (length: 'short' | 'full', name: string, setup: Setup): TargetRow => ({
-  id: name === '' ? length : `${length}-${name}`,
-  title: `hld-2013 ${length}${name === '' ? ', mixed personas' : `, ${name}`}`,
+  id: name === '' ? length : `${length}-${name.replace('all ', '')}`,
+  title: `hld-2013 ${length}, ${name === '' ? 'mixed personas' : name}`,
   games: { scenario: 'hld-2013', length },
   setup,
   targets: [least('agreement', 0.95), NEVER],
-  weight: length === 'full' ? 2 : 1,
+  weight: DEAR[length] * (name === '' ? 1 : 2),
 });
 
 const OWN: readonly TargetRow[] = (['short', 'full'] as const).flatMap((length) => [
