@@ -124,6 +124,18 @@ describe('hld-2013 with one thing wrong', () => {
     expect(text).toMatch(/try: take the red line of (niger|sweden) off return L\d: .* and a second level opens/);
   });
 
+  test('mandates that leave one level are widened where fewest have to give, and never into a red line', () => {
+    const narrow = withSheets(game, (seat, sheet) =>
+      seat === 'emirates' ? { ...sheet, mandate: { ...sheet.mandate, crisis: [2] } } : sheet,
+    );
+    const findings = findingsOf(narrow);
+    const advice = findings.advice.find(({ why }) => why === 'narrow');
+    expect(advice?.change).toEqual({ kind: 'mandate', seats: ['emirates'], issue: 'crisis', level: 3 });
+    expect(adviceLines(findings).join()).toMatch(
+      /let emirates go to L3 on crisis: one more level lies inside every mandate/,
+    );
+  });
+
   test('two who cannot agree at all are named', () => {
     const apart = withSheets(game, (seat, sheet) =>
       seat === 'emirates' || seat === 'bangladesh' ? { ...sheet, walkAway: 84 } : sheet,

@@ -143,14 +143,15 @@ function costOf(game: Compiled, index: number, dim: number, level: number): Chan
   return [lowered(game, index, rounded(game, found.score + FAR_BELOW))];
 }
 
-/** One level inside all mandates: the level that fewest delegations would have to be allowed. */
+/** One level inside all mandates: the level that fewest delegations would have to be allowed, and nobody may never accept. */
 function ofNarrow(game: Compiled, issue: string): Advice[] {
   const dim = game.issues.indexOf(issue);
   const wider = [...Array(game.sizes[dim] ?? 0).keys()].flatMap((level) => {
     const at = (game.offsets[dim] ?? 0) + level;
-    const seats = game.seats.slice(0, game.members).filter((_, seat) => game.outside[seat * game.width + at] === 1);
-    const never = seats.some((_, seat) => game.red[seat * game.width + at] === 1);
-    return seats.length === 0 || never ? [] : [{ kind: 'mandate' as const, seats, issue, level }];
+    const marked = (table: Uint8Array) =>
+      game.seats.slice(0, game.members).filter((_, seat) => table[seat * game.width + at] === 1);
+    const seats = marked(game.outside);
+    return seats.length === 0 || marked(game.red).length > 0 ? [] : [{ kind: 'mandate' as const, seats, issue, level }];
   });
   const [best] = wider.sort((a, b) => a.seats.length - b.seats.length);
   return best === undefined ? [] : [advised('narrow', game, best)];

@@ -31,7 +31,8 @@ export function reachOf(game: Compiled, tally: Tally): readonly Reach[] {
       seat,
       worst: Math.min(worst, (low.value ?? least + worst) - least),
       best: Math.max(best, (high.value ?? least + best) - least),
-      proven: low.proven && high.proven,
+      // Nobody who accepts has less than its walk-away.
+      proven: high.proven && (low.proven || worst <= EPSILON),
       mean,
       well,
     };
