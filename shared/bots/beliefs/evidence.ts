@@ -33,7 +33,7 @@ function wholeThen(state: PublicState, line: ReasonLine, total: number): Whole {
     const level = proposal?.paragraph === p.id ? proposal.words.level : levelThen(p, line.at);
     levels.set(p.issue, Math.max(levels.get(p.issue) ?? 0, level));
   }
-  return { levels, total, exact: true };
+  return { levels, total, is: 'exactly' };
 }
 
 function hearLine({ open, state, unit }: Hall, p: Paragraph, issue: Issue, voice: Voice, line: ReasonLine): void {
@@ -73,17 +73,27 @@ function hearProposal({ open, unit, voices }: Hall, x: Proposal, issue: Issue): 
   }
 }
 
-/** Late in the day, whoever has a stance on every open paragraph and objects to none could go home with the text. */
-function hearAssent({ state, voices }: Hall): void {
+/** What a text costs those who bracket half of it and say no price: more than all they have. */
+const TOO_MUCH = 1.15;
+
+/**
+ * Late in the day, whoever has a stance on every open paragraph and objects to none could go home with the text. People
+ * who name no price are taken at such a word at any time, and so is their no to half of the text.
+ */
+function hearWholes({ state, voices }: Hall): void {
   const live = wordedIn(state);
-  if (!isLate(state) || live.length === 0) return;
+  if (live.length === 0) return;
   const levels = new Map(Object.entries(levelsIn(state.paragraphs)));
   for (const [seat, voice] of voices) {
+    const holds = live.filter((p) => p.brackets.some((b) => b.seat === seat)).length;
     const agrees = (p: Paragraph): boolean => {
       const stance = p.stances[seat]?.stance;
-      return (stance === 'support' || stance === 'live-with') && !p.brackets.some((b) => b.seat === seat);
+      return stance === 'support' || stance === 'live-with';
     };
-    if (live.every(agrees)) voice.wholes.push({ levels, total: 1, exact: false });
+    if (holds === 0 && (isLate(state) || !voice.priced) && live.every(agrees))
+      voice.wholes.push({ levels, total: 1, is: 'at-most' });
+    if (!voice.priced && holds > 1 && holds * 2 >= live.length)
+      voice.wholes.push({ levels, total: TOO_MUCH, is: 'at-least' });
   }
 }
 
@@ -106,6 +116,6 @@ export function listen(open: OpenGame, state: PublicState): ReadonlyMap<SeatId, 
     const issue = homes.get(x.paragraph);
     if (issue !== undefined) hearProposal(hall, x, issue);
   }
-  hearAssent(hall);
+  hearWholes(hall);
   return voices;
 }

@@ -14,6 +14,8 @@ export type Belief = {
   readonly costs: ReadonlyMap<IssueId, Float64Array>;
   /** Above 0: wants the phrase in; below: out. A share of the room, like costs. */
   readonly phrases: ReadonlyMap<PhraseId, number>;
+  /** It has never named a price: its costs are guessed from bare acts. */
+  readonly guessed?: boolean;
 };
 export type Beliefs = ReadonlyMap<SeatId, Belief>;
 
@@ -34,7 +36,7 @@ function beliefOf(open: OpenGame, voice: Voice, priorities: readonly IssueId[]):
   );
   reconcile(costs, voice.wholes);
   const phrases = [...voice.phrases].map(([phrase, sign]) => [phrase, sign * PHRASE] as const);
-  return { costs, phrases: new Map(phrases) };
+  return { costs, phrases: new Map(phrases), guessed: !voice.priced };
 }
 
 function make(open: OpenGame, state: PublicState): Beliefs {

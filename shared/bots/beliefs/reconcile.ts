@@ -17,7 +17,7 @@ function project(costs: Costs, whole: Whole): void {
   });
   const sum = parts.reduce((total, x) => total + x.cost, 0);
   const missing = whole.total - sum;
-  if (!whole.exact && missing > 0) return;
+  if ((whole.is === 'at-most' && missing > 0) || (whole.is === 'at-least' && missing < 0)) return;
   const doubt = parts.reduce((total, x) => total + Math.max(0, x.cost) + LEAST_DOUBT, 0);
   for (const { row, level, cost } of parts)
     row[level] = Math.max(0, cost + (missing * (Math.max(0, cost) + LEAST_DOUBT)) / doubt);

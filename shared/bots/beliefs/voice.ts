@@ -16,8 +16,7 @@ export type Evidence = {
 export type Whole = {
   readonly levels: ReadonlyMap<IssueId, number>;
   readonly total: number;
-  /** Else `total` is the most it can be. */
-  readonly exact: boolean;
+  readonly is: 'exactly' | 'at-most' | 'at-least';
 };
 
 export type Voice = {
@@ -25,9 +24,11 @@ export type Voice = {
   /** -1 wants it out, +1 wants it in. */
   readonly phrases: Map<PhraseId, number>;
   readonly wholes: Whole[];
+  /** Has it ever named a price? */
+  priced: boolean;
 };
 
-export const emptyVoice = (): Voice => ({ issues: new Map(), phrases: new Map(), wholes: [] });
+export const emptyVoice = (): Voice => ({ issues: new Map(), phrases: new Map(), wholes: [], priced: false });
 
 const evidenceOf = (voice: Voice, issue: IssueId): Evidence => {
   const kept = voice.issues.get(issue) ?? {
@@ -51,6 +52,7 @@ function bar(issue: Issue, e: Evidence, signal: Extract<Signal, { kind: 'barred'
 }
 
 export function hear(voice: Voice, issue: Issue, signal: Signal): void {
+  voice.priced = true;
   if (signal.kind === 'phrase') voice.phrases.set(signal.phrase, signal.wanted ? 1 : -1);
   if (signal.kind === 'phrase' || signal.kind === 'whole') return;
   const e = evidenceOf(voice, issue.id);

@@ -15,7 +15,8 @@ export type Board = {
   readonly fixedMask: number;
   /** By phrase: its worth to each member. */
   readonly worth: readonly Float64Array[];
-  readonly margin: number;
+  /** Room each member should keep at least; more where its costs are guessed. */
+  readonly margins: Float64Array;
   readonly decision: DecisionRule;
   readonly vital: Uint8Array;
   /** How much of what it says each member is granted: below 1 where it asks for far more than the others. */
@@ -50,6 +51,9 @@ function claimsOf(believed: readonly Belief[]): Float64Array {
   return Float64Array.from(said, (own) => (own > CLAIM * usual ? (CLAIM * usual) / own : 1));
 }
 
+/** Bare acts tell so little that a member of whom no more is known is given so many times the margin. */
+const GUESSED = 3;
+
 export function boardOf(p: Puzzle): Board {
   const seats = [...p.beliefs.keys()];
   const believed = [...p.beliefs.values()];
@@ -68,7 +72,7 @@ export function boardOf(p: Puzzle): Board {
     masks: p.fields.map((f) => f.options.map(maskOf)),
     fixedMask: p.fixed.reduce((mask, x) => mask | maskOf(x.option), 0),
     worth: ids.map((id) => Float64Array.from(believed, (b) => b.phrases.get(id) ?? 0)),
-    margin: p.margin,
+    margins: Float64Array.from(believed, (b) => (b.guessed === true ? p.margin * GUESSED : p.margin)),
     decision,
     vital: Uint8Array.from(seats, (seat) => Number(vital.includes(seat))),
     claims: claimsOf(believed),

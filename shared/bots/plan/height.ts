@@ -24,26 +24,26 @@ function worthOf(room: number, heard: number, margin: number): number {
 
 export type Height = (rooms: Float64Array) => number;
 
-function unanimous({ claims, margin, n }: Board, weights: Float64Array): Height {
+function unanimous({ claims, margins, n }: Board, weights: Float64Array): Height {
   return (rooms) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {
       const room = rooms[i] ?? 0;
-      sum += (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margin);
+      sum += (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margins[i] ?? 0);
     }
     return sum;
   };
 }
 
 /** Those who are needed in any case, then the best placed of the others; the rest count until they are given up. */
-function byQuorum({ claims, margin, n, vital }: Board, weights: Float64Array, k: number): Height {
+function byQuorum({ claims, margins, n, vital }: Board, weights: Float64Array, k: number): Height {
   return (rooms) => {
     let sum = 0;
     let needed = k;
     const others: number[] = [];
     for (let i = 0; i < n; i++) {
       const room = rooms[i] ?? 0;
-      const own = (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margin);
+      const own = (weights[i] ?? 1) * worthOf(room, 1 - (claims[i] ?? 1) * (1 - room), margins[i] ?? 0);
       if (vital[i] === 1) {
         sum += own;
         needed--;
