@@ -16,6 +16,8 @@ export type Config = {
   readonly metricsToken: string | null;
   readonly botPaceMs: number;
   readonly standInAfterMs: number;
+  /** Days after its last act when a table is forgotten; 0 = never. */
+  readonly retentionDays: number;
   readonly maxTables: number;
   readonly maxConnections: number;
 };
@@ -93,6 +95,7 @@ export const readConfig = (env: Env): Config => ({
   metricsToken: metricsToken(env),
   botPaceMs: whole(env, 'BOT_PACE_MS', 700, 60_000),
   standInAfterMs: whole(env, 'STAND_IN_AFTER_MS', 60_000, 3_600_000),
+  retentionDays: whole(env, 'RETENTION_DAYS', 0, 36_500),
   maxTables: whole(env, 'MAX_TABLES', 500, 100_000),
   maxConnections: whole(env, 'MAX_CONNECTIONS', 5000, 1_000_000),
 });

@@ -14,6 +14,7 @@ import { createLibrary } from './library.ts';
 import type { Store } from './log/index.ts';
 import { openMetrics } from './metrics/index.ts';
 import { createOthers } from './others.ts';
+import { createRetention, type Retention } from './retention.ts';
 import { createSockets, openBus, type Sockets } from './sockets/index.ts';
 import { createHall, type Hall, type Minds, type Note, type Settings, type Time } from './table/index.ts';
 import { createTime } from './time.ts';
@@ -75,6 +76,22 @@ function beat(store: Store, time: Time, process: string, note: Note): Beats {
   return { stop: () => clearInterval(timer), written: () => time.now() - last < UNWRITTEN_MS };
 }
 
+const LOOK_FOR_OLD_MS = 3_600_000;
+
+/** Forgets what is too old, at the start and every hour; whoever sits at an old table keeps it. */
+function forgetOld(retention: Retention, store: Store, hall: Hall, time: Time, note: Note): () => void {
+  const look = async (): Promise<void> => {
+    const gone = await hall.release(await retention.due(time.now()));
+    if (gone.length === 0) return;
+    await store.registry.forget(gone.map(({ id }) => id));
+    note('info', 'old tables forgotten', { tables: gone.length });
+  };
+  const safely = (): void => void look().catch((error: unknown) => note('error', 'forgetting failed', { error }));
+  safely();
+  const timer = setInterval(safely, LOOK_FOR_OLD_MS);
+  return () => clearInterval(timer);
+}
+
 /** Headers and bodies that trickle in hold a socket; an honest one needs a moment. */
 function createHttp(handle: RequestListener): Server {
   return createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle);
@@ -99,6 +116,18 @@ async function leave({ http, hall, sockets, store, beats }: Parts): Promise<void
   await store.log.close();
 }
 
+type Phase = 'starting' | 'serving' | 'draining';
+
+const readinessOf = (phase: Phase, log: boolean): Readiness => ({
+  ok: phase === 'serving' && log,
+  draining: phase === 'draining',
+  log,
+});
+
+const closer = (store: Store, note: Note) => (table: string) => {
+  store.registry.closeTable(table).catch((error: unknown) => note('error', 'closing failed', { table, error }));
+};
+
 const settingsOf = ({ standInAfterMs, botPaceMs, pollMs }: Config): Settings => ({
   standInAfterMs,
   botPaceMs,
@@ -112,17 +141,15 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   const games = createGames(library, store.registry);
   const tries = createTries(time.now);
   const callerOf = createCallerOf(config.trustProxy);
-  let phase: 'starting' | 'serving' | 'draining' = 'starting';
+  let phase: Phase = 'starting';
   let beats: Beats | null = null;
-  const readiness = (): Readiness => {
-    const log = beats?.written() ?? false;
-    return { ok: phase === 'serving' && log, draining: phase === 'draining', log };
-  };
+  const readiness = (): Readiness => readinessOf(phase, beats?.written() ?? false);
   const metrics = await openMetrics(config.metricsToken, {
     tables: () => hall.size(),
     connections: () => sockets.connections(),
     ready: () => readiness().ok,
   });
+  const retention = createRetention(store.registry, config.retentionDays);
   const debriefs = createDebriefs({ store, games, note });
   const http = createHttp((request, response) => app(request, response));
   const bus = config.redisUrl === null ? null : await openBus(config.redisUrl, note);
@@ -138,9 +165,7 @@ export async function start(config: Config, { store, minds, note, root }: StartP
     note,
     settings: settingsOf(config),
     ...(store.shared ? { others: createOthers(store.registry, sockets.wake, () => self) } : {}),
-    closed: (table) => {
-      store.registry.closeTable(table).catch((error: unknown) => note('error', 'closing failed', { table, error }));
-    },
+    closed: closer(store, note),
     games,
     ids,
     limits: { tables: config.maxTables, peoplePerTable: PEOPLE_PER_TABLE },
@@ -154,6 +179,7 @@ export async function start(config: Config, { store, minds, note, root }: StartP
     makers: createTries(time.now, TABLES_MADE),
     callerOf,
     draining,
+    keptUntil: retention.keptUntil,
     debrief: debriefs,
     note,
     assets: readAssets(join(root, 'build', 'client')),
@@ -168,8 +194,10 @@ export async function start(config: Config, { store, minds, note, root }: StartP
   await hall.start(awayMs);
   sockets.serve({ hall, tries, now: time.now, draining, woken: hall.woken });
   phase = 'serving';
+  const stopForgetting = forgetOld(retention, store, hall, time, note);
   const stop = (): Promise<void> => {
     phase = 'draining';
+    stopForgetting();
     return leave({ http, hall, sockets, store, beats });
   };
   return { port, hall, stop };

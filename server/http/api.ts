@@ -16,7 +16,7 @@ import {
 import type { Game } from '../../shared/scenario/index.ts';
 import { err, ok, type Refusal, type Result, refuse, type SeatId } from '../../shared/types/index.ts';
 import type { CallerOf } from '../caller.ts';
-import type { PersonRecord } from '../log/index.ts';
+import type { PersonRecord, TableRecord } from '../log/index.ts';
 import type { Note } from '../table/index.ts';
 import { type Games, type Hall, newsList, seatOfPerson, type Table } from '../table/index.ts';
 import type { Tries } from '../tries.ts';
@@ -34,6 +34,8 @@ export type ApiPorts = {
   readonly draining: () => boolean;
   /** What everyone learns afterwards, with the reader's own guess; asked once the host has opened it. */
   readonly debrief: (table: Table, viewer: SeatId | null) => Promise<Result<unknown, Refusal>>;
+  /** When a table will be forgotten; null = it is kept. */
+  readonly keptUntil: (table: TableRecord) => Promise<number | null>;
   readonly note: Note;
   /** Where others on the network find this server. */
   readonly addresses: () => readonly string[];
@@ -88,7 +90,7 @@ async function readerOf(
   return ok({ table, seat: seatOfPerson(table.state(), person.id) });
 }
 
-function lobbyFacts({ record, game, state }: Table): LobbyFacts {
+function lobbyFacts({ record, game, state }: Table, keptUntil: number | null): LobbyFacts {
   const { phase, solo, order, seats } = state();
   const facts = order.map((seat) => ({
     seat,
@@ -101,6 +103,7 @@ function lobbyFacts({ record, game, state }: Table): LobbyFacts {
     game: record.scenario,
     length: record.length,
     phase,
+    keptUntil,
     solo,
     people: facts.reduce((sum, seat) => sum + seat.people, 0),
     seats: facts,
@@ -150,7 +153,7 @@ function tableRoutes(router: Router, ports: ApiPorts): void {
     route((request) =>
       counted(request, ports, async () => {
         const table = await hall.find(param(request, 'code'));
-        return table.ok ? ok(lobbyFacts(table.value)) : table;
+        return table.ok ? ok(lobbyFacts(table.value, await ports.keptUntil(table.value.record))) : table;
       }),
     ),
   );

@@ -79,12 +79,14 @@ export function createMemoryRegistry(log?: EventLog): Registry {
       return (rows.at(-1)?.event as { at?: number } | undefined)?.at ?? null;
     },
     eraseNames: async (table) => void erase(table),
-    forget: async (table) => {
-      erase(table);
-      for (const person of [...people.values()]) if (person.table === table) people.delete(person.id);
-      tables.delete(table);
-      keys.delete(table);
-      await log?.erase(table);
+    forget: async (gone) => {
+      for (const table of gone) {
+        erase(table);
+        for (const person of people.values()) if (person.table === table) people.delete(person.id);
+        tables.delete(table);
+        keys.delete(table);
+        await log?.erase(table);
+      }
     },
     putCompany: async (table, company) =>
       void companies.set(`${table} ${company.process}`, { table, company: copy(company) }),

@@ -81,11 +81,13 @@ const forgettingIn = (pg: Pg): Forgetting => ({
       await sql.all(ERASE_TOKENS, [table]);
       await sql.all("update people set name = '' where tbl = $1", [table]);
     }),
-  forget: (table) =>
+  forget: (gone) =>
     pg.transaction(async (sql) => {
-      await sql.all(ERASE_TOKENS, [table]);
-      for (const one of OF_TABLE) await sql.all(`delete from ${one} where tbl = $1`, [table]);
-      await sql.all('delete from tables where id = $1', [table]);
+      for (const table of gone) {
+        await sql.all(ERASE_TOKENS, [table]);
+        for (const one of OF_TABLE) await sql.all(`delete from ${one} where tbl = $1`, [table]);
+        await sql.all('delete from tables where id = $1', [table]);
+      }
     }),
 });
 

@@ -58,8 +58,8 @@ export interface Registry {
   lastAct(table: TableId): Promise<number | null>;
   /** The names of a table's people and the tokens they came in with, for good; the log stays valid without them. */
   eraseNames(table: TableId): Promise<void>;
-  /** Everything of a table, for good. */
-  forget(table: TableId): Promise<void>;
+  /** Everything of these tables, for good. */
+  forget(tables: readonly TableId[]): Promise<void>;
   /** Replaces what the same process said before. */
   putCompany(table: TableId, company: Company): Promise<void>;
   dropCompany(table: TableId, process: string): Promise<void>;

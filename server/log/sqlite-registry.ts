@@ -91,10 +91,12 @@ const forgettingIn = (sql: Sql): Forgetting => {
       sql.run("update people set name = '' where tbl = ?", table);
       compact();
     },
-    forget: async (table) => {
-      eraseTokens(table);
-      for (const one of OF_TABLE) sql.run(`delete from ${one} where tbl = ?`, table);
-      sql.run('delete from tables where id = ?', table);
+    forget: async (gone) => {
+      for (const table of gone) {
+        eraseTokens(table);
+        for (const one of OF_TABLE) sql.run(`delete from ${one} where tbl = ?`, table);
+        sql.run('delete from tables where id = ?', table);
+      }
       compact();
     },
   };

@@ -49,6 +49,8 @@ export type Hall = {
   readonly start: (awayMs: number) => Promise<void>;
   /** Another process says that there is news of a table. */
   readonly woken: (table: string) => void;
+  /** Lets go of tables that nobody is at; gives back those it has let go of. */
+  readonly release: (tables: readonly TableRecord[]) => Promise<readonly TableRecord[]>;
   /** To every connection of every table. */
   readonly tell: (notice: Notice) => void;
   readonly stop: () => Promise<void>;
@@ -85,14 +87,15 @@ export function createHall(ports: HallPorts): Hall {
     return table && wasBegun(table) ? ok(table) : err(refuse('session/unknown-table'));
   };
 
-  const putAway = async (id: string, table: Table): Promise<void> => {
+  const putAway = async (id: string): Promise<void> => {
+    const table = ready.get(id);
     for (const map of [loading, ready, used]) map.delete(id);
-    await table.stop();
+    await table?.stop();
   };
   const sweep = (): void => {
     for (const [id, table] of ready)
       if (table.empty() && ports.time.now() - (used.get(id) ?? 0) > ASLEEP_MS)
-        putAway(id, table).catch((error: unknown) => broken(table.record, error, ports));
+        putAway(id).catch((error: unknown) => broken(table.record, error, ports));
     cancelSweep = ports.time.after(ASLEEP_MS, sweep);
   };
   let cancelSweep = ports.time.after(ASLEEP_MS, sweep);
@@ -119,6 +122,11 @@ export function createHall(ports: HallPorts): Hall {
         if (record.closed || ports.time.now() - record.createdAt > LONG_MS) continue;
         await load(record).catch((error: unknown) => broken(record, error, ports));
       }
+    },
+    release: async (records) => {
+      const free = records.filter(({ id }) => ready.get(id)?.empty() ?? true);
+      for (const { id } of free) await putAway(id);
+      return free;
     },
     woken: (table) => ready.get(table)?.woken(),
     tell: (notice) => {

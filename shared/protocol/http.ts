@@ -56,6 +56,8 @@ export type LobbyFacts = {
   readonly game: string;
   readonly length: string;
   readonly phase: Phase;
+  /** When the table is forgotten unless something happens at it, ms; null = it is kept. */
+  readonly keptUntil: number | null;
   readonly solo: boolean;
   readonly people: number;
   readonly seats: readonly { readonly seat: string; readonly player: string; readonly people: number }[];

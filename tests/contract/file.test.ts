@@ -70,6 +70,6 @@ test('an erased name is in no byte of the file or its journal; a forgotten table
   await registry.eraseNames(made.table);
   expect(bytes()).not.toMatch(/Marker-/);
   expect(bytes()).toContain('marker-said');
-  await registry.forget(made.table);
+  await registry.forget([made.table]);
   for (const trace of ['marker-said', made.table, made.person]) expect(bytes()).not.toContain(trace);
 });

@@ -84,7 +84,7 @@ describe.each(Object.keys(ADAPTERS))('registry over %s', (name) => {
     expect(await store.registry.people('t')).toEqual([{ id: 'p-t', table: 't', name: '', host: true }]);
     expect(await store.registry.personByToken('h-t')).toBeNull();
     expect(await store.log.read('t', 0)).toHaveLength(1);
-    await store.registry.forget('t');
+    await store.registry.forget(['t']);
     expect(await store.registry.tableByCode('ABC234')).toBeNull();
     expect(await store.registry.people('t')).toEqual([]);
     expect(await store.log.read('t', 0)).toEqual([]);

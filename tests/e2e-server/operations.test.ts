@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createCallerOf } from '../../server/caller.ts';
 import { readConfig } from '../../server/config.ts';
+import { openSqliteStore, type Store } from '../../server/log/index.ts';
 import { createNotes } from '../../server/notes.ts';
 import type { Ack } from '../../shared/protocol/index.ts';
 import {
@@ -21,7 +22,7 @@ import {
   makeTable,
   until,
 } from '../support/serverLive.ts';
-import { startProcess } from '../support/serverProcess.ts';
+import { runProcess, startProcess } from '../support/serverProcess.ts';
 
 const SECRET = 'a-token-for-the-numbers';
 const dir = mkdtempSync(join(tmpdir(), 'zero-draft-operations-'));
@@ -164,6 +165,59 @@ describe('caps', () => {
 
   test('settings: a token too short', () => {
     expect(() => readConfig({ METRICS_TOKEN: 'short' })).toThrow(/METRICS_TOKEN must have at least 16/);
+  });
+});
+
+describe('how long tables are kept', () => {
+  const old = (store: Store, ageMs: number): Store => ({
+    ...store,
+    registry: { ...store.registry, lastAct: async () => Date.now() - ageMs },
+  });
+
+  test('a lobby says until when; for ever unless the settings say otherwise', async () => {
+    const forever = await liveServer();
+    const kept = await makeTable(forever.url);
+    expect((await ask(forever.url, `/api/tables/${kept.code}`)).body).toMatchObject({ keptUntil: null });
+    await forever.end();
+    const server = await liveServer(undefined, { RETENTION_DAYS: '30' });
+    const made = await makeTable(server.url);
+    const { keptUntil } = (await ask<{ keptUntil: number }>(server.url, `/api/tables/${made.code}`)).body;
+    const last = (await server.store.registry.lastAct(made.table)) ?? 0;
+    expect(keptUntil - last).toBe(30 * 86_400_000);
+    await server.end();
+  });
+
+  test('what is older is forgotten at the next start, what is younger stays', async () => {
+    const keep = mkdtempSync(join(dir, 'kept-'));
+    const first = openSqliteStore(keep);
+    const record = { id: 't', code: 'ABC234', scenario: 'h', length: 'short', createdAt: 1 };
+    await first.registry.addTable(record);
+    await first.log.close();
+    for (const [age, left] of [
+      [29, 1],
+      [31, 0],
+    ] as const) {
+      const server = await liveServer(undefined, { RETENTION_DAYS: '30' }, (own) => {
+        void own.log.close();
+        return old(openSqliteStore(keep), age * 86_400_000);
+      });
+      await until('it has looked', async () => (await server.store.registry.tables()).length === left);
+      await server.end();
+    }
+  });
+
+  test('npm run forget erases a table, or its names', async () => {
+    const env = { DATA_DIR: mkdtempSync(join(dir, 'forget-')) };
+    const store = openSqliteStore(env.DATA_DIR);
+    await store.registry.addTable({ id: 't', code: 'ABC234', scenario: 'h', length: 'short', createdAt: 1 });
+    await store.registry.addPerson({ id: 'p', table: 't', name: 'Ana', host: true }, 'h');
+    expect(await runProcess('cli/forget.js', ['abc-234', '--names'], env)).toMatchObject({ code: 0 });
+    expect((await store.registry.people('t'))[0]?.name).toBe('');
+    expect(await runProcess('cli/forget.js', ['abc-234'], env)).toMatchObject({ code: 0 });
+    expect(await store.registry.tables()).toEqual([]);
+    const none = await runProcess('cli/forget.js', ['ABC234'], env);
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('There is no table ABC234')]);
+    await store.log.close();
   });
 });
 
