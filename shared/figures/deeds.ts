@@ -2,9 +2,7 @@
 import {
   type EventOf,
   type EventType,
-  evolvePublic,
   type NewEvent,
-  openTable,
   type Package,
   type PublicState,
   paragraphOf,
@@ -14,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
 import type { ParagraphId, SeatId } from '../types/index.ts';
+import { statesOf } from './story.ts';
 import type { DeedKind } from './types.ts';
 
 export type Deed = {
@@ -94,35 +93,31 @@ const sameAct = (a: NewEvent, b: NewEvent): boolean =>
   (b.actor.role === 'table' ||
     (a.actor.role === b.actor.role && a.actor.seat === b.actor.seat && a.actor.person === b.actor.person));
 
-type Open = { before: PublicState; index: number; deeds: Deed[]; price: Map<SeatId, number> };
-
-export type Deeds = { readonly deeds: readonly Deed[]; readonly end: PublicState };
+type Open = { readonly index: number; readonly deeds: Deed[]; readonly price: Map<SeatId, number> };
 
 /** One pass over the log: what an act brings with it (prices) is known when the next one begins. */
-export function deedsOf(game: Game, log: readonly NewEvent[], reader: Reader): Deeds {
-  const [first] = log;
-  if (first?.type !== 'table.opened') throw new Error('a log begins with table.opened');
-  let state = openTable(game.open, first);
+export function deedsOf(game: Game, log: readonly NewEvent[], reader: Reader): readonly Deed[] {
+  const states = statesOf(game, log);
   const deeds: Deed[] = [];
-  let act: Open = { before: state, index: 0, deeds: [], price: new Map() };
+  let act: Open = { index: 0, deeds: [], price: new Map() };
   const close = (): void => {
     for (const deed of act.deeds) deeds.push({ ...deed, price: act.price.get(deed.seat) ?? 0 });
   };
   for (const [index, e] of log.entries()) {
-    const last = log[index - 1];
-    if (index === 0) continue;
-    if (last === undefined || !sameAct(last, e)) {
+    const [last, state, before] = [log[index - 1], states[index], states[act.index]];
+    if (last === undefined || state === undefined) continue;
+    if (!sameAct(last, e)) {
       close();
-      act = { before: state, index, deeds: [], price: new Map() };
+      act = { index, deeds: [], price: new Map() };
     }
-    if (known(e, reader)) {
-      const found = (FIND[e.type] as Find<EventType> | undefined)?.(e as never, state);
-      if (found) act.deeds.push({ ...found, at: e.at, before: act.before, index: act.index, price: 0 });
-    }
+    const found = known(e, reader)
+      ? ((FIND[e.type] as Find<EventType> | undefined)?.(e as never, state) ?? null)
+      : null;
+    const since = act.index === index ? state : before;
+    if (found && since) act.deeds.push({ ...found, at: e.at, before: since, index: act.index, price: 0 });
     if (e.type === 'goodwill.moved' && e.by < 0 && isPriceKnown(e, reader))
       act.price.set(e.seat, (act.price.get(e.seat) ?? 0) - e.by);
-    if (e.audience === 'all' && e.room === undefined) state = evolvePublic(state, e);
   }
   close();
-  return { deeds, end: state };
+  return deeds;
 }

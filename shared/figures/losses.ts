@@ -85,12 +85,12 @@ export function weigh(x: Scales, deed: Deed): Weighed {
 
 /** What all may know of. */
 export const weighedActs = (x: Scales, log: readonly NewEvent[]): readonly Weighed[] =>
-  deedsOf(x.game, log, { viewer: null, opened: x.end.debrief?.opened ?? [] }).deeds.map((deed) => weigh(x, deed));
+  deedsOf(x.game, log, { viewer: null, opened: x.end.debrief?.opened ?? [] }).map((deed) => weigh(x, deed));
 
 /** What the reader alone may know of beside that: that it broke silence, and what it paid for it. */
 export function ownSecrets(x: Scales, log: readonly NewEvent[], viewer: SeatId | null): readonly Weighed[] {
   if (!log.some((e) => e.type === 'silence.objected' && e.seat === viewer)) return [];
-  const own = deedsOf(x.game, log, { viewer, opened: [] }).deeds.filter((deed) => deed.kind === 'silence-broken');
+  const own = deedsOf(x.game, log, { viewer, opened: [] }).filter((deed) => deed.kind === 'silence-broken');
   return own.map((deed) => weigh(x, deed));
 }
 

@@ -8,8 +8,30 @@ import {
   type PublicState,
 } from '../engine/index.ts';
 import type { Game } from '../scenario/index.ts';
-import type { ParagraphId } from '../types/index.ts';
+import { must, type ParagraphId } from '../types/index.ts';
 import type { ParagraphStory, StoryLine } from './types.ts';
+
+type Folded = { readonly game: Game; readonly states: PublicState[] };
+const folded = new WeakMap<readonly NewEvent[], Folded>();
+
+/**
+ * The public state before each event of the log, and after the last: folded once for all figures of one log, and further
+ * where the log has grown since.
+ */
+export function statesOf(game: Game, log: readonly NewEvent[]): readonly PublicState[] {
+  const [first] = log;
+  if (first?.type !== 'table.opened') throw new Error('a log begins with table.opened');
+  const known = folded.get(log);
+  const opened = openTable(game.open, first);
+  const { states } = known?.game === game ? known : { states: [opened, opened] };
+  folded.set(log, { game, states });
+  for (let i = states.length - 1; i < log.length; i++) {
+    const [event, before] = [log[i], states[i]];
+    if (event === undefined || before === undefined) break;
+    states.push(event.audience === 'all' ? evolvePublic(before, event) : before);
+  }
+  return states;
+}
 
 /** Calls back with the state before and after each public event. */
 export function walk(
@@ -17,16 +39,12 @@ export function walk(
   log: readonly NewEvent[],
   visit: (before: PublicState, event: NewEvent, after: PublicState) => void,
 ): PublicState {
-  const [first, ...rest] = log;
-  if (first?.type !== 'table.opened') throw new Error('a log begins with table.opened');
-  let state = openTable(game.open, first);
-  for (const event of rest) {
-    if (event.audience !== 'all') continue;
-    const after = evolvePublic(state, event);
-    visit(state, event, after);
-    state = after;
+  const states = statesOf(game, log);
+  for (const [i, event] of log.entries()) {
+    const [before, after] = [states[i], states[i + 1]];
+    if (i > 0 && event.audience === 'all' && before !== undefined && after !== undefined) visit(before, event, after);
   }
-  return state;
+  return must(states[log.length], 'every log has an end');
 }
 
 type Told = { readonly paragraph: ParagraphId; readonly line: Omit<StoryLine, 'at' | 'round'> };
