@@ -71,7 +71,10 @@ function wrongKind(issue: Issue & { code: 'invalid_type' }, path: Path): Told {
   return [`expected ${named(issue.expected)}, found ${named(got)}`, `write ${named(issue.expected)} here`];
 }
 
+const UNTOLD = 'Invalid input';
+
 function noForm(issue: Issue & { code: 'invalid_union' }): Told {
+  if (issue.message !== UNTOLD) return ['not written as it should be', issue.message];
   const firsts = issue.errors.flatMap((errors) => errors.slice(0, 1));
   const forms = firsts.map((error) => error.message.replace(/^Invalid /, ''));
   return ['none of the forms allowed here', forms.length > 0 ? forms.join('; or: ') : issue.message];

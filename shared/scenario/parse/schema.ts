@@ -40,7 +40,9 @@ const wording = z.strictObject({
 
 const issueHistory = z.strictObject({ level, text: line.describe('what really happened'), later: line });
 
-const levels = z.union([z.array(line).min(2).max(50), z.int().min(2).max(50)]);
+const levels = z.union([z.array(line).min(2).max(50), z.int().min(2).max(50)], {
+  error: 'write how many there are, 2 to 50, or a list of their names',
+});
 
 const issue = z.strictObject({
   title: line.optional().describe('default: the id'),
@@ -56,13 +58,16 @@ const issue = z.strictObject({
   important: z.boolean().optional().describe('what is voted on it needs two thirds'),
 });
 
-const decision = z.union([
-  z.literal('consensus'),
-  z.discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('consensus') }),
-    z.strictObject({ rule: z.literal('quorum'), k: z.int().min(1), indispensable: z.array(id).default([]) }),
-  ]),
-]);
+const decision = z.union(
+  [
+    z.enum(['consensus', 'unanimity']),
+    z.discriminatedUnion('rule', [
+      z.strictObject({ rule: z.literal('consensus') }),
+      z.strictObject({ rule: z.literal('quorum'), k: z.int().min(1), indispensable: z.array(id).default([]) }),
+    ]),
+  ],
+  { error: 'write consensus, or a quorum as in { rule: quorum, k: 4, indispensable: [company] }' },
+);
 
 const brief = z.strictObject({
   youAre: line.describe('three sentences to the delegate'),

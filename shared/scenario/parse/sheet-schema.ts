@@ -45,7 +45,12 @@ export const sheetFields = {
   walkAway: z.number().optional().describe('the value of no text; default 0; observers have none'),
   issues: z.record(id, cell).optional().describe('value by importance and distance from the ideal'),
   values: z
-    .record(id, z.union([z.array(z.number()).min(2), z.record(z.string(), z.number())]))
+    .record(
+      id,
+      z.union([z.array(z.number()).min(2), z.record(z.string(), z.number())], {
+        error: 'write one number a level in their order, as in [0, 10, 25], or by name, as in { low: 0, high: 25 }',
+      }),
+    )
     .optional()
     .describe('value of each level, written out: in order, or by the names of the levels'),
   mandates: z.record(id, some).optional().describe('levels the delegate may accept alone'),

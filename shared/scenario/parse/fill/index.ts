@@ -91,7 +91,7 @@ export function fill(written: Written, report: Report): Scenario {
     title: written.title ?? spoken(written.id),
     summary: written.summary ?? `${Object.keys(written.parties).length} parties, ${Object.keys(issues).length} issues.`,
     note: written.note ?? 'The positions are those of the scenario file.',
-    decision: written.decision === 'consensus' ? { rule: 'consensus' } : written.decision,
+    decision: typeof written.decision === 'string' ? { rule: 'consensus' } : written.decision,
     parties: partiesFrom(written),
     issues,
     lengths: lengthsFrom(written, common, filled),
