@@ -1,8 +1,9 @@
 /** From the term that decided an act to the reason said for it. */
-import type { Reason } from '../engine/index.ts';
+import type { Phrased, Reason } from '../engine/index.ts';
 import type { Issue, OpenGame } from '../scenario/index.ts';
 import type { PhraseId } from '../types/index.ts';
 import { directionOf, type Shade, shadeOf, shortfallOf, tierOf, unitOf } from './signals.ts';
+import { WAYS } from './ways.ts';
 
 /** A term of the sum by which a seat judges; each can be taken out and the act decided again. */
 export type Ground =
@@ -24,13 +25,19 @@ export type About = {
 const spoken = (title: string): string =>
   /^\p{Lu}\p{Ll}*(?=[ -]|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
-const TURNS = ['a', 'b', 'c'] as const;
+/** Sentences of the catalogue have three ways, those of stances and of wordings put have five. */
+const FEW = 3;
 
-/** Every sentence of the catalogue has three ways; `turn` counts round them. */
-export function say(phrase: string, params: Record<string, string | number>, turn: number): Reason {
-  const variant = ((turn % TURNS.length) + TURNS.length) % TURNS.length;
-  const issue = typeof params['issue'] === 'string' ? { issue: spoken(params['issue']) } : {};
-  return { phrase, params: { ...params, ...issue, turn: TURNS[variant] ?? 'a' }, variant };
+/** `turn` counts round the ways. */
+export function say(phrase: string, params: Record<string, string | number>, turn: number, ways = FEW): Phrased {
+  const variant = ((turn % ways) + ways) % ways;
+  const names = Object.fromEntries(
+    ['issue', 'place'].flatMap((name) => {
+      const value = params[name];
+      return typeof value === 'string' ? [[name, spoken(value)]] : [];
+    }),
+  );
+  return { phrase, params: { ...params, ...names, turn: WAYS[variant] ?? 'a' }, variant };
 }
 
 const labelOf = (issue: Issue, level: number): string => issue.levels[level] ?? `${level}`;
@@ -54,8 +61,20 @@ function shadeIn(open: OpenGame, grounds: readonly Ground[]): Shade {
   return level?.term === 'level' ? shadeOf(level.cost / unitOf(open)) : 'less';
 }
 
+/** What a reason is said with: which of its ways, and what comes before it. */
+export type Manner = (phrase: string) => { readonly turn: number; readonly with: Record<string, string> };
+
+const plainly =
+  (turn: number): Manner =>
+  () => ({ turn: ((turn % FEW) + FEW) % FEW, with: {} });
+
 /** @returns undefined where nothing decided: a seat that minds nothing gives no reason. */
-export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground[], turn: number): Reason | undefined {
+export function reasonFor(
+  open: OpenGame,
+  about: About,
+  grounds: readonly Ground[],
+  manner: number | Manner,
+): Reason | undefined {
   if (grounds.length === 0) return undefined;
   const words = grounds.find((g) => g.term === 'phrases');
   const label = words?.term === 'phrases' ? open.phrases.find((p) => p.id === words.phrase)?.label : undefined;
@@ -70,5 +89,7 @@ export function reasonFor(open: OpenGame, about: About, grounds: readonly Ground
     words: words?.term === 'phrases' ? (words.wanted ? 'in' : 'out') : 'none',
     phrase: label ?? '',
   };
-  return say(phraseOf(open, about, grounds), params, turn);
+  const phrase = phraseOf(open, about, grounds);
+  const said = (typeof manner === 'number' ? plainly(manner) : manner)(phrase);
+  return say(phrase, { ...params, lead: 'none', tone: 'plain', ...said.with }, said.turn, WAYS.length);
 }

@@ -2,6 +2,9 @@ import { readMessage, type WordParams } from './icu.ts';
 
 export type { WordParams };
 
+/** What reasons of older logs do not tell. */
+const UNSAID: WordParams = { lead: 'none', tone: 'plain', shade: 'less' };
+
 /** Renders one catalogue. A message without a brace is handed back as it is, so plain words cost no parsing. */
 export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, lang: string) {
   const parsed = new Map<string, (params: WordParams) => string>();
@@ -17,7 +20,7 @@ export function renderer(catalogue: Readonly<Partial<Record<string, string>>>, l
     if (text === undefined) return key;
     if (!text.includes('{')) return text;
     try {
-      return formatOf(key, text)(params);
+      return formatOf(key, text)(text.includes('{lead,') ? { ...UNSAID, ...params } : params);
     } catch {
       // A reason of an older log may lack a parameter of today's sentence: a word less, never a screen less.
       return key;

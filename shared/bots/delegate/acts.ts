@@ -3,13 +3,16 @@ import { bracketBy, type Command, isMember, type Paragraph, type Proposal, type 
 import type { Issue, Wording } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
 import { stakesFor, type Verdict } from '../judge/index.ts';
-import { reasonFor } from '../reasons.ts';
+import { type Manner, reasonFor } from '../reasons.ts';
 import { styleOf } from '../style.ts';
+import { freshTurn, leadFor, spokenBy, toneOf } from '../voice/index.ts';
 
 export const issueOf = (d: Delegate, p: Paragraph): Issue | undefined => d.open.issues.find((i) => i.id === p.issue);
 
-/** The way of saying things that names no capital. */
+/** The ways of saying things that name no capital. */
 const OBSERVER = 2;
+const OF_OBSERVERS = [2, 3, 4];
+const OF_MEMBERS = [0, 1, 2, 3, 4];
 
 /** Turns the wheel of variants: another word for another paragraph, another round, another seat. */
 export function turnOf(d: Delegate, p: Paragraph): number {
@@ -17,15 +20,26 @@ export function turnOf(d: Delegate, p: Paragraph): number {
   return styleOf(d).voice + d.state.round * 2 + d.state.paragraphs.indexOf(p) + p.reasons.length;
 }
 
-function reasonOf(d: Delegate, p: Paragraph, level: number, verdict: Verdict): Reason | undefined {
+const waysFor = (d: Delegate): readonly number[] => (isMember(d.state, d.seat) ? OF_MEMBERS : OF_OBSERVERS);
+
+/** In its own tone, with what it refers to, and in words it has not used just now. */
+function mannerOf(d: Delegate, p: Paragraph, x: Proposal | undefined, verdict: Verdict): Manner {
+  const lines = spokenBy(d);
+  return (phrase) => ({
+    turn: freshTurn(lines, phrase, turnOf(d, p), waysFor(d)),
+    with: { tone: toneOf(d), ...leadFor(d, { p, x, verdict, phrase }, lines) },
+  });
+}
+
+/** A way of saying it that its seat has not used just now. */
+export const freshFor = (d: Delegate, p: Paragraph, phrase: string): number =>
+  freshTurn(spokenBy(d), phrase, turnOf(d, p), waysFor(d));
+
+function reasonOf(d: Delegate, p: Paragraph, level: number, verdict: Verdict, x?: Proposal): Reason | undefined {
   const issue = issueOf(d, p);
   if (issue === undefined) return undefined;
-  return reasonFor(
-    d.open,
-    { issue, on: level, aim: stakesFor(d).aim(p.issue), stance: verdict.stance },
-    verdict.grounds,
-    turnOf(d, p),
-  );
+  const about = { issue, on: level, aim: stakesFor(d).aim(p.issue), stance: verdict.stance };
+  return reasonFor(d.open, about, verdict.grounds, mannerOf(d, p, x, verdict));
 }
 
 export function stanceOnText(d: Delegate, p: Paragraph, verdict: Verdict, wording?: Wording): Command {
@@ -40,7 +54,7 @@ export function stanceOnText(d: Delegate, p: Paragraph, verdict: Verdict, wordin
 }
 
 export function stanceOnProposal(d: Delegate, p: Paragraph, x: Proposal, verdict: Verdict): Command {
-  const reason = reasonOf(d, p, x.words.level, verdict);
+  const reason = reasonOf(d, p, x.words.level, verdict, x);
   return { type: 'stance.take', paragraph: p.id, proposal: x.id, stance: verdict.stance, ...(reason && { reason }) };
 }
 

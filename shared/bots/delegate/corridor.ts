@@ -7,8 +7,9 @@ import { answerSounding, observe } from '../observers/index.ts';
 import { say } from '../reasons.ts';
 import { styleOf } from '../style.ts';
 import { isLate } from '../tempo.ts';
+import { WAYS } from '../ways.ts';
 import { wordedIn } from '../weighed.ts';
-import { issueOf, turnOf } from './acts.ts';
+import { freshFor, issueOf, turnOf } from './acts.ts';
 import { bestTabling, type Tabling } from './draft.ts';
 import { speakToProposals, speakToText } from './stances.ts';
 
@@ -31,7 +32,12 @@ function reasonToTable(d: Delegate, t: Tabling) {
   const issue = issueOf(d, t.paragraph);
   const name = t.wording.level === t.paragraph.words.level ? 'propose.words' : 'propose.level';
   const level = issue?.levels[t.wording.level] ?? '';
-  return say(name, { issue: t.paragraph.title, level, on: t.wording.level }, turnOf(d, t.paragraph));
+  return say(
+    name,
+    { issue: t.paragraph.title, level, on: t.wording.level },
+    freshFor(d, t.paragraph, name),
+    WAYS.length,
+  );
 }
 
 /** How often a seat puts wording in a round: its habit, and the whole budget when the text is worse than none. */
