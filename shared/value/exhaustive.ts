@@ -23,6 +23,11 @@ export function acceptsOf(game: Compiled, choice: Choice, surplus: Float64Array)
   return accepts;
 }
 
+/** Whether those who accept carry the text. */
+export const enough = (game: Compiled, accepts: Uint8Array): boolean =>
+  accepts.reduce((sum, one) => sum + one, 0) >= game.quorum &&
+  accepts.every((one, seat) => one === 1 || game.indispensable[seat] !== 1);
+
 type Record = { choice: Choice; score: number };
 const blank = (): Record => ({ choice: new Uint8Array(0), score: Number.NEGATIVE_INFINITY });
 

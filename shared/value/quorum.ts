@@ -6,7 +6,7 @@
 import { ascend, type Found } from './ascent.ts';
 import type { Choice, Compiled } from './compile.ts';
 import { openLevels } from './enumerate.ts';
-import { acceptsOf } from './exhaustive.ts';
+import { acceptsOf, enough } from './exhaustive.ts';
 import { EPSILON } from './judge.ts';
 import { type Goal, gainsOf, scoreOf, type Terms, termsOf } from './objectives.ts';
 import type { ReferencePoints } from './points.ts';
@@ -47,10 +47,6 @@ function setsFrom(game: Compiled): Uint8Array[] | null {
   }
   return all;
 }
-
-const enough = (game: Compiled, accepts: Uint8Array): boolean =>
-  accepts.reduce((sum, one) => sum + one, 0) >= game.quorum &&
-  accepts.every((one, seat) => one === 1 || game.indispensable[seat] !== 1);
 
 /** What a deal is worth by the rule: those who accept count, if they are enough. */
 function ruled(game: Compiled, goal: Goal, found: Found | null): Found | null {

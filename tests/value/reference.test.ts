@@ -13,6 +13,7 @@ import {
   outcomeFrom,
   type ReferencePoints,
   referencePointsOf,
+  refusers,
   surplusRatio,
   valueAt,
   valueOf,
@@ -166,6 +167,23 @@ describe('ratios', () => {
     expect(ksRatio(compiled, at(points.kalaiSmorodinsky), points)).toBeCloseTo(1, 9);
     expect(nashRatio(compiled, at(points.best), points)).toBeLessThan(1);
     expect(surplusRatio(compiled, at(points.nash), points)).toBeLessThan(1);
+  });
+
+  test('count in a quorum game those who accept, if they are enough', () => {
+    let refused = 0;
+    for (const one of gamesOf(QUORUM, 10)) {
+      const few = compile(one);
+      if (few === null) throw new Error('no values');
+      const best = referencePointsOf(few);
+      if (best.nash === null || best.nash.value < 1e-6) continue;
+      expect(nashRatio(few, best.nash.outcome, best)).toBeCloseTo(1, 9);
+      if ((best.kalaiSmorodinsky?.value ?? 0) > 0)
+        expect(ksRatio(few, best.kalaiSmorodinsky?.outcome ?? null, best)).toBeCloseTo(1, 9);
+      const lost = everyOutcome(one).find((outcome) => !plainlyAcceptable(one, outcome));
+      if (lost !== undefined) expect(nashRatio(few, lost, best)).toBe(0);
+      if (refusers(one, best.nash.outcome).length > 0) refused++;
+    }
+    expect(refused).toBeGreaterThan(0);
   });
 
   test('are 0 without a text', () => {
