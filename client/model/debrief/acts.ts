@@ -30,12 +30,14 @@ function wordsIn(x: Learned, paragraph: string, wording: string): string {
   return labels.length === 0 ? 'none' : listed(labels);
 }
 
-export function betterText(x: Learned, better: Better): string {
+/** What would have been worth more than the act, in words. */
+export function betterText(x: Learned, act: ActWorth, better: Better): string {
   switch (better.kind) {
     case 'wording': {
       const { level, paragraph, wording } = better;
-      const name = levelName(x, issueIn(x, paragraph), level);
-      return say('debrief.better.wording', { level, name, words: wordsIn(x, paragraph, wording) });
+      const words = wordsIn(x, paragraph, wording);
+      if (level === act.level) return say('debrief.better.words', { level, words });
+      return say('debrief.better.wording', { level, name: levelName(x, issueIn(x, paragraph), level), words });
     }
     case 'let-stand':
     case 'leave-closed':
@@ -68,7 +70,7 @@ const lineOf = (x: Learned, act: ActWorth, tone: ActLine['tone'], key: string): 
   mine: act.seat === x.seat,
   tone,
   what: say('debrief.deed.line', { when: whenText(act), what: deedText(x, act) }),
-  better: tone === 'cost' && act.better !== null ? betterText(x, act.better) : null,
+  better: tone === 'cost' && act.better !== null ? betterText(x, act, act.better) : null,
   points: say(tone === 'made' ? 'debrief.acts.made' : 'debrief.acts.cost', {
     points: tone === 'made' ? signed(act.gain) : figure(act.loss),
   }),

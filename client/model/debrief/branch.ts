@@ -19,7 +19,8 @@ export function branchFinding(x: Learned): Finding {
   return found(
     same ? say('debrief.branch.head.same') : say('debrief.branch.head', { when, party }),
     sentences(
-      act.better && say('debrief.branch.lead', { party, deed: deedText(x, act), better: betterText(x, act.better) }),
+      act.better &&
+        say('debrief.branch.lead', { party, deed: deedText(x, act), better: betterText(x, act, act.better) }),
       cameText(x, branch),
       !same && meansText(x, branch),
     ),

@@ -30,6 +30,8 @@ const acts = {
   'debrief.deed.when': '{round, plural, =0 {Before round 1} other {Round #}}',
   'debrief.better.wording':
     'L{level}, {name}{words, select, none {} other { (“{words}”)}}, would have passed every capital',
+  'debrief.better.words':
+    'the same L{level} in other words{words, select, none {} other {, with “{words}” in them}}, would have passed every capital',
   'debrief.better.let-stand': 'letting L{level} stand would have been worth more',
   'debrief.better.leave-closed': 'it was better left closed at L{level}',
   'debrief.better.accept': 'a yes would have been worth more, and all could have signed it',
