@@ -3,7 +3,7 @@
  * walk-away. A text whose shares add up to more than 1 is worse for it than no text. Every judgement and every
  * signal of a bot is made in this unit, so what it says can be added up by whoever listens.
  */
-import { commitsOf, type PublicState } from '../engine/index.ts';
+import { commitsOf, type Paragraph, type PublicState } from '../engine/index.ts';
 import type { Sheet } from '../scenario/index.ts';
 import type { IssueId, PhraseId } from '../types/index.ts';
 import { crossesRedLine, insideMandate, valueOf } from '../value/index.ts';
@@ -49,17 +49,29 @@ function make(sheet: Sheet, member: boolean): Stakes {
   for (const issue of aims.keys()) most += best(issue);
   for (const worth of Object.values(sheet.phrases)) most += Math.max(worth.present, worth.absent);
   const room = Math.max(NO_ROOM, most - (member ? sheet.walkAway : most / 2));
+  const barOf = (issue: IssueId, level: number): Bar | null => {
+    if (crossesRedLine(sheet, issue, level)) return 'red-line';
+    return !member || insideMandate(sheet, issue, level) ? null : 'mandate';
+  };
+  // Asked thousands of times a negotiation, so reckoned once.
+  const costs = new Map<IssueId, readonly number[]>();
+  const bars = new Map<IssueId, readonly (Bar | null)[]>();
+  for (const [issue, values] of Object.entries(sheet.values)) {
+    costs.set(
+      issue,
+      values.map((value) => (best(issue) - value) / room),
+    );
+    bars.set(
+      issue,
+      values.map((_, level) => barOf(issue, level)),
+    );
+  }
   return {
     sheet,
     room,
-    cost: (issue, level) => (best(issue) - (sheet.values[issue]?.[level] ?? 0)) / room,
+    cost: (issue, level) => costs.get(issue)?.[level] ?? best(issue) / room,
     aim: (issue) => aims.get(issue) ?? 0,
-    bar: (issue, level) =>
-      crossesRedLine(sheet, issue, level)
-        ? 'red-line'
-        : !member || insideMandate(sheet, issue, level)
-          ? null
-          : 'mandate',
+    bar: (issue, level) => bars.get(issue)?.[level] ?? barOf(issue, level),
     phrase: (phrase) => {
       const worth = sheet.phrases[phrase];
       return worth === undefined ? 0 : (worth.present - worth.absent) / room;
@@ -69,11 +81,16 @@ function make(sheet: Sheet, member: boolean): Stakes {
 
 const made = new WeakMap<Sheet, Stakes>();
 
-export function stakesOf(sheet: Sheet, member: boolean): Stakes {
-  const kept = made.get(sheet) ?? make(sheet, member);
-  made.set(sheet, kept);
-  return kept;
+/** `member` is asked once a sheet: it is the sheet of one seat. */
+export function stakesBy(sheet: Sheet, member: () => boolean): Stakes {
+  const kept = made.get(sheet);
+  if (kept !== undefined) return kept;
+  const fresh = make(sheet, member());
+  made.set(sheet, fresh);
+  return fresh;
 }
+
+export const stakesOf = (sheet: Sheet, member: boolean): Stakes => stakesBy(sheet, () => member);
 
 export type Wordlike = {
   readonly level: number;
@@ -85,6 +102,16 @@ export type Wordlike = {
 export type Instead = ReadonlyMap<string, Wordlike>;
 const AS_IT_STANDS: Instead = new Map();
 
+/** The usual paragraph speaks of one issue, in the operative part; what else there is, the engine knows. */
+function raise(levels: Record<IssueId, number>, p: Paragraph, words: Wordlike): void {
+  if (p.place === 'OP' && words.also === undefined) {
+    levels[p.issue] = Math.max(levels[p.issue] ?? 0, words.level);
+    return;
+  }
+  for (const [issue, level] of Object.entries(commitsOf({ ...p, words })))
+    levels[issue] = Math.max(levels[issue] ?? 0, level);
+}
+
 /** Points over the walk-away if these words stood in these paragraphs, all else as it stands. */
 export function surplusWith(stakes: Stakes, state: PublicState, instead: Instead = AS_IT_STANDS): number {
   const levels: Record<IssueId, number> = {};
@@ -92,9 +119,8 @@ export function surplusWith(stakes: Stakes, state: PublicState, instead: Instead
   for (const p of state.paragraphs) {
     if (p.status === 'dropped') continue;
     const its = instead.get(p.id) ?? p.words;
-    for (const [issue, level] of Object.entries(commitsOf({ ...p, words: its })))
-      levels[issue] = Math.max(levels[issue] ?? 0, level);
-    phrases.push(...its.phrases);
+    raise(levels, p, its);
+    if (its.phrases.length > 0) phrases.push(...its.phrases);
   }
   return valueOf(stakes.sheet, { levels, phrases }) - stakes.sheet.walkAway;
 }

@@ -38,16 +38,19 @@ function effect(x: Proposal, p: Paragraph, levels: Levels, pending: boolean): Wo
   return { ...words, level: pending ? Math.max(level, levels[p.issue] ?? 0) : level };
 }
 
+/** Without words, and nobody is asked: most paragraphs have words, so that is looked at first. */
+const isPending = (state: PublicState, p: Paragraph): boolean => p.words.text === '' && fallsAway(state, p.id);
+
 /** Still to be settled, and there is something to have a stance on. */
 export const wordedIn = (state: PublicState): readonly Paragraph[] =>
-  state.paragraphs.filter((p) => isLive(p) && !fallsAway(state, p.id));
+  state.paragraphs.filter((p) => isLive(p) && !isPending(state, p));
 
 const isPlain = (x: Proposal): boolean => x.operation.kind === 'replace' && !x.stale;
 
 const seen = new WeakMap<PublicState['paragraphs'], { of: PublicState['proposals']; is: PublicState }>();
 
 export function weighed(state: PublicState): PublicState {
-  const pending = new Set(state.paragraphs.filter((p) => fallsAway(state, p.id)).map((p) => p.id));
+  const pending = new Set(state.paragraphs.filter((p) => isPending(state, p)).map((p) => p.id));
   const operative = state.paragraphs.every((p) => p.place === 'OP');
   if (pending.size === 0 && operative && state.proposals.every(isPlain)) return state;
   const known = seen.get(state.paragraphs);

@@ -1,10 +1,10 @@
 /** What a seat minds about one wording, whatever stands elsewhere: its level and its phrases. */
-import { type Issue, isMember } from '../../scenario/index.ts';
+import { type Issue, isMember, type Sheet } from '../../scenario/index.ts';
 import type { PhraseId } from '../../types/index.ts';
 import type { Delegate } from '../input.ts';
 import type { Ground } from '../reasons.ts';
 import { SUPPORTED, unitOf } from '../signals.ts';
-import { type Stakes, stakesOf, type Wordlike } from '../stakes.ts';
+import { type Stakes, stakesBy, type Wordlike } from '../stakes.ts';
 import { styleOf } from '../style.ts';
 import { isLate, progressOf } from '../tempo.ts';
 
@@ -13,10 +13,23 @@ export type Verdict = { readonly stance: 'support' | 'live-with' | 'object'; rea
 export const EPSILON = 1e-9;
 export const ANYTHING = Number.POSITIVE_INFINITY;
 
-export const stakesFor = (d: Delegate): Stakes => stakesOf(d.sheet, isMember(d.open, d.seat));
+export const stakesFor = (d: Delegate): Stakes => stakesBy(d.sheet, () => isMember(d.open, d.seat));
+
+const lastTolerance = new WeakMap<
+  Sheet,
+  { readonly at: Delegate['state']; readonly seed: string; readonly most: number }
+>();
 
 /** What the seat lets one level cost: little at first, more with every round, anything at the end. */
 export function tolerance(d: Delegate): number {
+  const known = lastTolerance.get(d.sheet);
+  if (known?.at === d.state && known.seed === d.seed) return known.most;
+  const most = tolerated(d);
+  lastTolerance.set(d.sheet, { at: d.state, seed: d.seed, most });
+  return most;
+}
+
+function tolerated(d: Delegate): number {
   if (isLate(d.state)) return ANYTHING;
   const t = progressOf(d.state);
   return (unitOf(d.open) * (0.14 + 0.3 * t)) / (styleOf(d).firmness * (1 - t) + t);
