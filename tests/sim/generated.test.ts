@@ -8,7 +8,7 @@ import {
   violationsOf,
   yardstickOf,
 } from '../../shared/sim/index.ts';
-import { generate, type Recipe, recipeAt } from '../support/bank/index.ts';
+import { type Family, family, generate, type Recipe, recipeAt } from '../support/bank/index.ts';
 
 type Run = { readonly recipe: Recipe; readonly played: Played; readonly figures: RunFigures };
 
@@ -20,18 +20,7 @@ function run(recipe: Recipe): Run {
   return { recipe, played, figures: figuresOfRun(yardstick, played) };
 }
 
-const SMALL = Array.from({ length: 40 }, (_, i) => run(recipeAt(i + 1)));
-
-/** Six or seven parties, five or six issues, few outcomes that all can accept. */
-const tight = (i: number, rounds: number): Recipe => ({
-  seed: `tight-${i}`,
-  parties: 6 + (i % 2),
-  issues: 5 + (i % 2),
-  levels: i % 2 === 0 ? 4 : 3,
-  scale: i % 3 === 0 ? 'ladder' : 'options',
-  rounds,
-  acceptable: 0.017 + 0.016 * (i % 3),
-});
+const SMALL = Array.from({ length: 30 }, (_, i) => run(recipeAt(i + 1)));
 
 const base: Recipe = { seed: 'b', parties: 3, issues: 4, levels: 4, scale: 'ladder', rounds: 6, acceptable: 0.05 };
 
@@ -39,7 +28,7 @@ describe('bots on games they were not made for', () => {
   test('no violation anywhere, and no false consensus where nothing is acceptable', () => {
     expect(SMALL.flatMap(({ played }) => violationsOf(played))).toEqual([]);
     const impossible = SMALL.filter(({ recipe }) => recipe.acceptable === 0);
-    expect(impossible.length).toBe(4);
+    expect(impossible.length).toBe(3);
     expect(impossible.filter(({ figures }) => figures.feasible || figures.agreed)).toEqual([]);
     for (const { played } of impossible) expect(played.world.public.ending?.kind).toBe('summary');
   });
@@ -47,16 +36,22 @@ describe('bots on games they were not made for', () => {
   test('small games, consensus or quorum, ladders or options: agreement where there is something to agree', () => {
     const feasible = SMALL.filter(({ figures }) => figures.feasible);
     const lost = feasible.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
-    expect(feasible.length).toBeGreaterThan(30);
+    expect(feasible.length).toBeGreaterThan(22);
     expect(lost.length).toBeLessThanOrEqual(feasible.length * 0.08);
   });
 
-  test.each([4, 12])('tight unanimity games in %d rounds', (rounds) => {
-    const runs = Array.from({ length: 12 }, (_, i) => run(tight(i, rounds))).filter(({ figures }) => figures.feasible);
-    const lost = runs.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed);
-    expect(lost.length).toBeLessThanOrEqual(1);
-    const npr = runs.reduce((sum, { figures }) => sum + figures.npr, 0) / runs.length;
-    expect(npr).toBeGreaterThan(0.5);
+  test.each<[Family, number, Partial<Recipe>, number]>([
+    ['T', 8, {}, 0.75],
+    ['T', 8, { rounds: 4 }, 0.5],
+    ['F', 8, {}, 0.75],
+    ['A3', 8, {}, 0.8],
+    ['A9', 5, {}, 0.7],
+    ['M', 6, {}, 0.5],
+  ])('family %s, %i games %j: all agree, and the product of gains is %f of the best', (name, games, more, least) => {
+    const runs = Array.from({ length: games }, (_, i) => run({ ...family(name, i), ...more }));
+    expect(runs.filter(({ figures }) => !figures.agreed).map(({ recipe }) => recipe.seed)).toEqual([]);
+    expect(runs.flatMap(({ played }) => violationsOf(played))).toEqual([]);
+    expect(runs.reduce((sum, { figures }) => sum + figures.npr, 0) / games).toBeGreaterThan(least);
   });
 
   test.each<[string, Partial<Recipe>]>([
