@@ -51,7 +51,8 @@ function closedLog(game: Game, none: boolean): readonly NewEvent[] {
 /** What all readers of a game share is worked out once, as the server does. */
 const shared = new Map<readonly NewEvent[], Common>();
 function commonFor(base: readonly NewEvent[], game: Game, log: readonly NewEvent[], plain: boolean): Common {
-  const input = { game, log, believe: beliefsOf, ...(game === short && { continueFrom }) };
+  // A branch is a whole game more: one is enough for all tests of the screen.
+  const input = { game, log, believe: beliefsOf, ...(base === played.get(short) && { continueFrom }) };
   if (!plain) return commonOf({ game, log });
   const common = shared.get(base) ?? commonOf(input);
   shared.set(base, common);
