@@ -1,5 +1,5 @@
 /** Questions put to this seat and not answered yet, oldest first, with where they were put. */
-import type { Phrased, Said } from '../../engine/index.ts';
+import type { Phrased, PublicState, Said } from '../../engine/index.ts';
 import type { SeatId } from '../../types/index.ts';
 import type { Delegate } from '../input.ts';
 import { understand } from '../understand/index.ts';
@@ -53,11 +53,19 @@ const rooms = (d: Delegate): readonly Line[] =>
     return inRoom(room.id, room.inside.length, room.closed ? (d.own?.rooms[room.id]?.said ?? []) : room.said);
   });
 
-const table = (d: Delegate): readonly Line[] =>
-  d.state.room.flatMap((line): Line[] => {
-    if (line.type !== 'message.said' || line.reason === undefined || !('phrase' in line.reason)) return [];
-    return [{ by: line.seat, at: line.at, channel: { kind: 'table' }, said: line.reason, alone: false }];
-  });
+const spoken = new WeakMap<PublicState['room'], readonly Line[]>();
+
+/** What was said to all in a phrase; the same for every seat. */
+function table({ state }: Delegate): readonly Line[] {
+  const known = spoken.get(state.room);
+  if (known !== undefined) return known;
+  const lines: Line[] = [];
+  for (const { at, reason, seat, type } of state.room)
+    if (type === 'message.said' && seat !== undefined && reason !== undefined && 'phrase' in reason)
+      lines.push({ by: seat, at, channel: { kind: 'table' }, said: reason, alone: false });
+  spoken.set(state.room, lines);
+  return lines;
+}
 
 /** Every answer names the moment of its question, so that none is given twice. */
 const answeredAt = (line: Line): number | undefined => {

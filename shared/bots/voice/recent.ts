@@ -11,25 +11,25 @@ export type Line = {
   readonly turn: string;
 };
 
-const lineOf = (at: number, paragraph: string, stance: string, reason: Reason | undefined): Line[] =>
-  reason !== undefined && 'phrase' in reason
-    ? [{ at, paragraph, stance, phrase: reason.phrase, turn: String(reason.params['turn'] ?? '') }]
-    : [];
+function hear(lines: Line[], at: number, paragraph: string, stance: string, reason: Reason | undefined): void {
+  if (reason !== undefined && 'phrase' in reason)
+    lines.push({ at, paragraph, stance, phrase: reason.phrase, turn: String(reason.params['turn'] ?? '') });
+}
 
 /** Cards laid and not shown yet come last: their seat knows what it wrote on them. */
 const LAID = Number.POSITIVE_INFINITY;
 
 /** Oldest first. */
-export function spokenBy(d: Delegate): readonly Line[] {
-  const said = d.state.paragraphs.flatMap((p) =>
-    p.reasons.flatMap((x) => (x.seat === d.seat ? lineOf(x.at, p.id, x.stance, x.reason) : [])),
-  );
+export function spokenBy({ own, seat, state }: Delegate): readonly Line[] {
+  const lines: Line[] = [];
+  for (const p of state.paragraphs)
+    for (const x of p.reasons) if (x.seat === seat) hear(lines, x.at, p.id, x.stance, x.reason);
   // What comes with an objection, or in a package, has been said there.
-  const put = d.state.proposals.flatMap((x) =>
-    x.seat !== d.seat || x.withObjection || x.package !== undefined ? [] : lineOf(x.at, x.paragraph, 'put', x.reason),
-  );
-  const laid = Object.values(d.own?.laid ?? {}).flatMap((x) => lineOf(LAID, x.paragraph, x.stance, x.reason));
-  return [...said, ...put].sort((a, b) => a.at - b.at).concat(laid);
+  for (const x of state.proposals)
+    if (x.seat === seat && !x.withObjection && x.package === undefined) hear(lines, x.at, x.paragraph, 'put', x.reason);
+  lines.sort((a, b) => a.at - b.at);
+  for (const x of Object.values(own?.laid ?? {})) hear(lines, LAID, x.paragraph, x.stance, x.reason);
+  return lines;
 }
 
 /** A seat does not use one turn of phrase again within so many turns. */
