@@ -114,8 +114,8 @@ export function nextGroup(c: ChairInput): CommandOf<'room.open'> | null {
   return p === undefined ? null : groupFor(c, p);
 }
 
-/** People need a moment to walk over; bots come at once or not at all. */
-const TO_WALK_MS = 30_000;
+/** Asked only once all are ready: whoever said so has a moment to walk over still, and nobody waits long for it. */
+const TO_WALK_MS = 4_000;
 
 const mayStillCome = ({ at, state }: ChairInput, room: Room): boolean =>
   at - room.at < TO_WALK_MS && room.invited.some((seat) => state.seats[seat]?.player === 'people');
