@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** Advice at the desk: closed until asked for, only for whoever presides, and each act filled in by one tap. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -106,4 +107,15 @@ test('an act whose time has not come says so, and does nothing', async () => {
   expect(all('[role="dialog"], dialog')).toEqual([]);
   expect(bench.sent).toEqual([]);
   expect(folded.querySelector('button[aria-disabled="true"] small')?.textContent).toBeTruthy();
+});
+
+test('the adviser comes in a file of its own: what the desk opens with does not import it', () => {
+  const files = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const importing = (what: RegExp) => files.filter((file) => what.test(readFileSync(`client/${file}`, 'utf8')));
+  expect(importing(/from '[^']*bots\/adviser/)).toEqual(['model/desk/advice.ts']);
+  expect(importing(/from '[^']*desk\/advice\.ts'|from '\.\/advice\.ts'/)).toEqual([
+    'panels/desk/advice/AdviceList.tsx',
+  ]);
+  expect(importing(/from '[^']*AdviceList/)).toEqual([]);
+  expect(importing(/import\('[^']*AdviceList/)).toEqual(['panels/desk/Advice.tsx']);
 });

@@ -2,7 +2,7 @@
  * Is there a text at all? The answer is no only when no text can be thought of that leaves everybody needed better off
  * than none, when those who would lose have said so of the whole, and when it has been so for a while.
  */
-import { isBlocked, isLive, type PublicState, peopleSeats } from '../../engine/index.ts';
+import { isBlocked, isLive, type PublicState, peopleSeats, type RoomLine } from '../../engine/index.ts';
 import type { Issue } from '../../scenario/index.ts';
 import { createRandom, type SeatId } from '../../types/index.ts';
 import { beliefsOf } from '../beliefs/index.ts';
@@ -23,25 +23,12 @@ const FAR = 0.2;
 const HEARD = 0.5;
 const MARGIN = 0.12;
 
-/** The table as it had spoken before a round began. */
-function before(s: PublicState, round: number): PublicState {
-  const stances = <T extends { readonly round: number }>(all: Readonly<Record<SeatId, T>>): Record<SeatId, T> =>
-    Object.fromEntries(Object.entries(all).filter(([, taken]) => taken.round < round));
-  const paragraphs = s.paragraphs.map((p) => ({
-    ...p,
-    reasons: p.reasons.filter((line) => line.round < round),
-    stances: stances(p.stances),
-  }));
-  const proposals = s.proposals.filter((x) => x.round < round).map((x) => ({ ...x, stances: stances(x.stances) }));
-  return { ...s, paragraphs, proposals };
-}
-
-/** Members who have said of a whole text that it is worse than none. */
-function heardOfWhole(s: PublicState): ReadonlySet<SeatId> {
+/** Members who had said of a whole text, before a round began, that it is worse than none. */
+function heardOfWhole(s: PublicState, before = Number.POSITIVE_INFINITY): ReadonlySet<SeatId> {
   const heard = new Set<SeatId>();
   for (const p of s.paragraphs)
-    for (const { reason, seat } of p.reasons)
-      if ('phrase' in reason && reason.phrase.startsWith('reason.whole')) heard.add(seat);
+    for (const { reason, round, seat } of p.reasons)
+      if (round < before && 'phrase' in reason && reason.phrase.startsWith('reason.whole')) heard.add(seat);
   return heard;
 }
 
@@ -71,22 +58,29 @@ function needed({ decision }: ChairInput['open'], rooms: ReadonlyMap<SeatId, num
   return [...vital, ...others.slice(0, Math.max(0, decision.k - vital.length))];
 }
 
-/** Those needed who would be worse off than with no text, in the best of all there could be. */
-export const losers = (c: ChairInput): readonly SeatId[] =>
-  needed(c.open, bestOfAll(c)).flatMap(([seat, room]) => (room < 0 ? [seat] : []));
+type Loser = readonly [SeatId, number];
 
-function seemsHopeless(c: ChairInput): boolean {
-  const heard = heardOfWhole(c.state);
-  if (heard.size < HEARD * (c.open.decision.rule === 'quorum' ? c.open.decision.k : c.state.members.length))
-    return false;
-  const all = needed(c.open, bestOfAll(c));
-  const losing = all.filter(([, room]) => room < 0);
-  const short = losing.reduce((sum, [, room]) => sum - room, 0) / Math.max(1, all.length);
-  const worst = Math.max(0, ...losing.map(([, room]) => -room));
-  return short >= SHORT && worst >= FAR && losing.every(([seat]) => heard.has(seat));
+/** Those needed who would be worse off than with no text, in the best of all there could be. */
+const losing = (c: ChairInput): readonly Loser[] => needed(c.open, bestOfAll(c)).filter(([, room]) => room < 0);
+export const losers = (c: ChairInput): readonly SeatId[] => losing(c).map(([seat]) => seat);
+
+const neededCount = ({ open, state }: ChairInput): number =>
+  open.decision.rule === 'quorum' ? open.decision.k : state.members.length;
+
+/** Enough of those needed have spoken of the whole, and every one of these has; before a round, where one is given. */
+function isHeard(c: ChairInput, lost: readonly SeatId[], before?: number): boolean {
+  const heard = heardOfWhole(c.state, before);
+  return heard.size >= HEARD * neededCount(c) && lost.every((seat) => heard.has(seat));
 }
 
-const at = (c: ChairInput, round: number): ChairInput => ({ ...c, state: before(c.state, round) });
+/** @returns who would lose in the best text there could be, where that is more than can be mended; else nobody. */
+function hopelessFor(c: ChairInput): readonly SeatId[] {
+  if (!isHeard(c, [])) return [];
+  const lost = losing(c);
+  const short = lost.reduce((sum, [, room]) => sum - room, 0) / neededCount(c);
+  const worst = Math.max(0, ...lost.map(([, room]) => -room));
+  return short >= SHORT && worst >= FAR ? lost.map(([seat]) => seat) : [];
+}
 
 /** Rounds without a word or a wording before what can be closed is closed, before the table is told, and before it ends. */
 const STILL = { closing: 2, stalling: 4, stalled: 5 } as const;
@@ -112,12 +106,24 @@ function stillness(s: PublicState): Prospect {
   return rounds < STILL.stalled ? 'stalling' : 'stalled';
 }
 
+const isDoubt = ({ from, reason }: RoomLine): boolean =>
+  from === 'chair' && reason !== undefined && 'phrase' in reason && reason.phrase === 'chair.doubt';
+
+/** The chair bot's own words are its memory; a person's are not to be read, nor is a record that was cut. */
+function wasTold({ state }: ChairInput): boolean {
+  const { chair, room, round } = state;
+  const kept = (room[0]?.round ?? round) < round - 1;
+  return chair.kind === 'person' || !kept || room.some(isDoubt);
+}
+
 /** Asked as a gavel ends: the last round needs no further one to be sure. */
 export function prospectOf(c: ChairInput): Prospect {
   const { open, state } = c;
+  const { round, rounds } = state;
   const stuck = state.paragraphs.some((p) => isLive(p) && isBlocked(open, state, p));
   if (!isLate(state) || !stuck) return 'open';
-  if (!seemsHopeless(c)) return stillness(state);
-  if (!seemsHopeless(at(c, state.round))) return state.round >= state.rounds - 1 ? 'doubtful' : 'open';
-  return isLastRound(state) || seemsHopeless(at(c, state.round - 1)) ? 'hopeless' : 'doubtful';
+  const lost = hopelessFor(c);
+  if (lost.length === 0 || !isHeard(c, lost)) return stillness(state);
+  if (!isHeard(c, lost, round)) return round >= rounds - 1 ? 'doubtful' : 'open';
+  return isLastRound(state) || (isHeard(c, lost, round - 1) && wasTold(c)) ? 'hopeless' : 'doubtful';
 }
