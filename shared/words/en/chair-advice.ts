@@ -5,7 +5,7 @@ export const chairAdvice = {
   'advice.put': 'Nobody holds a bracket on {p}. It can be put as it stands.',
   'advice.put.plan': 'Nobody stands against {p}, and every text that seems possible keeps it so.',
   'advice.put.wording': 'The wording of {who} for {p} has nobody against it, and fits the text that seems possible.',
-  'advice.wording': `Words for {p} that say “{level}” might lift the bracket of {lifts}.${list('opens', ' Nobody is thought to open one for it.', ' It might open one of {opens}.')} As far as anybody has said, all could still live with the whole.`,
+  'advice.wording': `Words for {p} that say “{level}” might lift the {count, plural, one {bracket} other {brackets}} of {lifts}.${list('opens', ' Nobody is thought to open one for it.', ' It might open one of {opens}.')} As far as anybody has said, all could still live with the whole.`,
   'advice.bargain': `{who} might let {p} stand, if {q} said “{level}”.${list('gives', '', ' {gives} would be giving something there.')} Those concerned could look at both together.`,
   'advice.group':
     'Those who hold {p}, and those it would cost most, could draft apart: {with}. {who} has least at stake.',
