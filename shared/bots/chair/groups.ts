@@ -115,7 +115,7 @@ export function nextGroup(c: ChairInput): CommandOf<'room.open'> | null {
 }
 
 /** Asked only once all are ready: whoever said so has a moment to walk over still, and nobody waits long for it. */
-const TO_WALK_MS = 4_000;
+const TO_WALK_MS = 2_500;
 
 const mayStillCome = ({ at, state }: ChairInput, room: Room): boolean =>
   at - room.at < TO_WALK_MS && room.invited.some((seat) => state.seats[seat]?.player === 'people');
