@@ -28,7 +28,7 @@ function stancesOf(game: Game, seed: string): Said[] {
 
 function stanceWith(sheet: Sheet, { world, seat, act, seed }: Said): string {
   const { game, public: state } = world;
-  const delegate = { open: game.open, state, own: null, seat, sheet, seed };
+  const delegate = { open: game.open, state, own: world.seats[seat] ?? null, seat, sheet, seed };
   const p = paragraphOf(state, act.paragraph);
   if (p === undefined) throw new Error('the paragraph of the act');
   const x = proposalOf(state, act.proposal);
@@ -100,7 +100,7 @@ describe('stated reasons', () => {
         phrases.add(event.reason.phrase);
         const sentence = sayAny(event.reason.phrase, event.reason.params);
         expect(sentence).not.toMatch(/[{}]|undefined|\bL\d|points?\b/);
-        expect(sentence).toMatch(/[.”]$/);
+        expect(sentence).toMatch(/[.?”]$/);
       }
       expect(log.filter((e) => e.type === 'bracket.opened' && !('phrase' in e.reason))).toEqual([]);
     }

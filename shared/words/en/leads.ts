@@ -27,7 +27,7 @@ const gain: Pair = [
 const closing: Tones = {
   warm: ['We would hate to see the text fail on this.', 'There is still time to mend it, and little of it.'],
   stiff: ['We state it while there is time.', 'Let nobody be surprised when the gavel falls.'],
-  technical: ['This has to be resolved before the last gavel.', 'One point is open here, and few gavels are left.'],
+  technical: ['This has to be resolved before the last gavel.', 'One question is open here, and few gavels are left.'],
   blunt: ['Be warned.', 'On this the text can fail.'],
   laconic: ['Time is short.', 'Before it is too late.'],
   brisk: ['If there is a bargain in this, it is now.', 'The hour is late, so let us be clear.'],
@@ -66,10 +66,10 @@ const slight: Tones = {
 const again: Tones = {
   warm: ['Forgive us for coming back to it.', 'We have said it before, and we say it as friends.'],
   stiff: ['Our position is known and has not changed.', 'We refer to what we said earlier.'],
-  technical: ['The point is the same as before.', 'As noted earlier.'],
+  technical: ['It is the same as before.', 'As noted earlier.'],
   blunt: ['Once more.', 'We do not tire of saying it.'],
   laconic: ['As before.', 'Still the same.'],
-  brisk: ['We said so earlier, and it still holds.', 'Same point, same reason.'],
+  brisk: ['We said so earlier, and it still holds.', 'Same question, same reason.'],
 };
 
 const open: Tones = {

@@ -55,7 +55,7 @@ const PRICE: Readonly<
     other: ['It costs us something, and we go along.', 'We pay for this, and we look to others to pay elsewhere.'],
   },
   dear: {
-    object: ['The distance is great, and it has to shrink.', 'This is one of the points on which we cannot give way.'],
+    object: ['The distance is great, and it has to shrink.', 'This is one of the things on which we cannot give way.'],
     other: ['It is dear, and we go along all the same.', 'We do it for the text as a whole, and not gladly.'],
   },
   heavy: {
