@@ -1,7 +1,6 @@
 /** One branch replayed: another act at one moment, and then bots in all seats. One possible course, no more. */
 import {
   type Actor,
-  bracketsLeft,
   hasText,
   type NewEvent,
   outcomeOf,
@@ -118,8 +117,6 @@ function told(x: Scales, sheets: Readonly<Record<SeatId, Sheet>>, act: Weighed, 
   const tenth = (v: number): number => Math.round(v * 10) / 10;
   return {
     act: act.worth,
-    brackets: bracketsLeft(act.deed.before),
-    ending: end.ending?.kind ?? 'summary',
     text: end.ending !== null && hasText(end.ending.kind),
     rounds: end.round,
     values: Object.fromEntries(

@@ -119,9 +119,6 @@ export type StrengthLine = {
 /** One possible course: bots in all seats from one moment on, after a better act. */
 export type BranchStory = {
   readonly act: ActWorth;
-  /** The round it was in, and what stood in brackets then. */
-  readonly brackets: number;
-  readonly ending: Ending;
   /** Did it end with a text? */
   readonly text: boolean;
   readonly rounds: number;

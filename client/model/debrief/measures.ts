@@ -36,14 +36,20 @@ export function measuresOf(x: Learned): readonly Yard[] {
   ];
 }
 
-export const measuresTwin = (rows: readonly Yard[]): Twin => ({
+/** The three, and how unevenly the gain fell. */
+export const measuresTwin = (x: Learned, rows: readonly Yard[]): Twin => ({
   head: [
     say('debrief.measures.measure'),
     say('debrief.measures.share'),
     say('debrief.measures.far'),
     say('debrief.measures.means'),
   ],
-  rows: rows.map((r) => [r.name, r.share, r.far ?? '·', r.means]),
+  rows: [
+    ...rows.map((r) => [r.name, r.share, r.far ?? '·', r.means]),
+    ...(x.debrief.measures?.gini == null
+      ? []
+      : [[say('debrief.measures.gini'), hundred(x.debrief.measures.gini), '·', say('debrief.measures.gini.means')]]),
+  ],
 });
 
 const moved = (x: Learned, measures: Measures): readonly string[] => {

@@ -10,6 +10,7 @@ export type Row = {
   readonly name: string;
   readonly own: boolean;
   readonly ending: string;
+  readonly rounds: number;
   readonly stars: string;
   readonly share: string;
   /** By issue, in the scenario's order; null = no text. */
@@ -27,6 +28,7 @@ function ownRow(x: Learned): Row {
     name: say('debrief.others.own'),
     own: true,
     ending: say(`debrief.ending.${ending.kind}`),
+    rounds: x.debrief.rounds,
     stars: stars === null ? '·' : String(starsWon(x)),
     share: shareText(joint?.share ?? null),
     levels: x.open.issues.map((issue) => (text ? (outcome.levels[issue.id] ?? 0) : null)),
@@ -38,6 +40,7 @@ const rowOf = (x: Learned, table: OtherTable, n: number): Row => ({
   name: say(table.same ? 'debrief.others.workshop' : 'debrief.others.earlier', { n }),
   own: false,
   ending: say(`debrief.ending.${table.ending}`),
+  rounds: table.rounds,
   stars: table.stars === null ? '·' : String(table.stars),
   share: shareText(table.share),
   levels: x.open.issues.map((issue) => (hasText(table.ending) ? (table.levels[issue.id] ?? 0) : null)),
@@ -76,6 +79,7 @@ export const tablesTwin = (x: Learned, rows: readonly Row[]): Twin => ({
   head: [
     say('debrief.others.table'),
     say('debrief.others.ending'),
+    say('debrief.others.rounds'),
     say('debrief.others.stars'),
     say('debrief.others.share'),
     ...x.open.issues.map((issue) => issue.title),
@@ -83,6 +87,7 @@ export const tablesTwin = (x: Learned, rows: readonly Row[]): Twin => ({
   rows: rows.map((row) => [
     row.name,
     row.ending,
+    row.rounds,
     row.stars,
     row.share,
     ...row.levels.map((level) => (level === null ? '·' : `L${level}`)),

@@ -8,6 +8,7 @@ export type PackageLine = {
   readonly key: string;
   readonly places: readonly number[];
   readonly what: string;
+  readonly total: string;
   readonly who: string;
   /** When it lay open, who could have offered it, whose capital would have had to be asked. */
   readonly when: string;
@@ -20,11 +21,12 @@ const names = (x: Learned, seats: readonly string[]): string => listed(seats.map
 export const packageLines = (x: Learned): readonly PackageLine[] =>
   x.debrief.packages.map((one) => {
     const gainers = membersOf(x).filter((p) => (one.gains[p.id] ?? 0) > 0);
-    const { beyond, by, changes, gains, rounds } = one;
+    const { beyond, by, changes, gains, rounds, total } = one;
     return {
       key: changes.map((c) => `${c.issue}${c.to}`).join('/'),
       places: changes.map((c) => issueNumber(x, c.issue)),
       what: changes.map((c) => changeOf(x, c)).join(' · '),
+      total: say('debrief.best.total', { points: signed(total) }),
       who: say(hasText(x.debrief.ending.kind) ? 'debrief.trade.who' : 'debrief.trade.who.none', {
         gains: listed(gainers.map((p) => `${called(x, p.id)} ${signed(gains[p.id] ?? 0)}`)),
       }),

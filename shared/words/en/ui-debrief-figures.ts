@@ -58,6 +58,8 @@ const measures = {
   'debrief.measures.measure': 'Measure',
   'debrief.measures.share': 'Of 100',
   'debrief.measures.means': 'What it says',
+  'debrief.measures.gini': 'How uneven (Gini)',
+  'debrief.measures.gini.means': '0 = all gained alike, 100 = one of them gained it all.',
   'debrief.measures.far': 'How different from the best',
   'debrief.measures.bound': '(a better text is not ruled out)',
   'debrief.bars.reach': 'Most, others at their walk-away',
@@ -147,6 +149,7 @@ const others = {
   'debrief.others.earlier': 'Earlier {n}',
   'debrief.others.table': 'Table',
   'debrief.others.ending': 'Ended',
+  'debrief.others.rounds': 'Rounds',
   'debrief.others.stars': 'Stars',
   'debrief.others.share': 'Joint gain',
   'debrief.others.says':

@@ -30,7 +30,7 @@ export function MeasuresFigure() {
   if (rows.length === 0) return null;
   const told = [dominatedText(x), sharesText(x), reachText(x)].filter((text) => text !== null);
   return (
-    <Figure title={say('debrief.measures')} note={say('debrief.measures.note')} twin={measuresTwin(rows)}>
+    <Figure title={say('debrief.measures')} note={say('debrief.measures.note')} twin={measuresTwin(x, rows)}>
       <ul class="measures">
         {rows.map((row) => (
           <Row key={row.key} row={row} />

@@ -25,7 +25,9 @@ function Package({ line }: { readonly line: PackageLine }) {
       </span>
       <p>
         <b>{line.what}</b>
-        <small class={line.mine > 0 ? 'mine' : ''}>{line.who}</small>
+        <small class={line.mine > 0 ? 'mine' : ''}>
+          {line.total}: {line.who}
+        </small>
         <small>{line.when}</small>
       </p>
     </li>
