@@ -53,7 +53,16 @@ const ask = (to: string, phrase: string, params: Phrased['params']): Command => 
 const saidBy = (c: Command | undefined): Phrased | undefined => (c !== undefined && 'said' in c ? c.said : undefined);
 const content = (said: Phrased | undefined): unknown => ({ ...said, params: { ...said?.params, of: 0 } });
 
+let rested: Hand | null = null;
+
+/** Everybody else has said what there was to say; played once, and begun from each time. */
 function corridor(): Hand {
+  rested ??= played();
+  const t = sitDown({ putMs: 0 }, short);
+  return Object.assign(t, { world: rested.world, now: rested.now });
+}
+
+function played(): Hand {
   const t = sitDown({ putMs: 0 }, short);
   t.until('round.corridor');
   const others = t.world.public.order.filter((who) => who !== 'philippines');

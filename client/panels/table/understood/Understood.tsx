@@ -145,17 +145,19 @@ export function Understood({ place, text, onSent }: Props) {
   const readings = settled === '' ? [] : readingsOf(s, settled, { to, paragraph: focus.id });
   if (readings.length === 0 || text.trim() === '') return null;
   return (
-    <ul class="understood" role="status" aria-label={say('understood.label')}>
-      {readings.map((reading, i) => (
-        <Line
-          key={JSON.stringify(reading)}
-          reading={reading}
-          lead={leadOf(readings, i)}
-          place={place}
-          text={text}
-          onSent={onSent}
-        />
-      ))}
-    </ul>
+    <section class="understood" aria-label={say('understood.label')} aria-live="polite">
+      <ul>
+        {readings.map((reading, i) => (
+          <Line
+            key={JSON.stringify(reading)}
+            reading={reading}
+            lead={leadOf(readings, i)}
+            place={place}
+            text={text}
+            onSent={onSent}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
