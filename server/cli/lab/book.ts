@@ -1,5 +1,5 @@
 /** Plays everything that the bots' report wants, with what was finished before, and writes its text. */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { PLAIN } from '../../../shared/sim/index.ts';
 import { findingsOf } from './findings.ts';
 import { gamesFor } from './games.ts';
@@ -56,6 +56,7 @@ export async function bookOf(input: BookInput): Promise<string> {
     played.push({ row, runs: await performAll(jobs, input.workers, input.notebook) });
   }
   const audits = input.auditRuns > 0 ? [await audited(input, 'hld-2013', 'short')] : [];
-  const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load average ${load}`;
   return pagesOf({ runs: input.runs, machine, entries: ledgerOf(played), audits, speeds: input.speeds });
 }
