@@ -120,7 +120,9 @@ describe('a contact group', () => {
     t.act(chair, ask(t) as Command);
     allReady(t);
     expect(ask(t)).toBeNull();
-    t.now += 31_000;
+    const alone = { ...t.world.public, solo: true };
+    expect(nextForChair({ open: game.open, state: alone, seed: 's', at: t.now })).toMatchObject({ type: 'room.close' });
+    t.now += 21_000;
     expect(ask(t)).toMatchObject({ type: 'room.close' });
     t.act(host, { type: 'seat.hand', seat: 'ada', to: 'stand-in' });
     t.act(chair, { type: 'beat.close' });

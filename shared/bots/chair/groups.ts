@@ -118,7 +118,7 @@ export function nextGroup(c: ChairInput): CommandOf<'room.open'> | null {
 const TO_WALK_MS = 2_500;
 
 const mayStillCome = ({ at, state }: ChairInput, room: Room): boolean =>
-  at - room.at < TO_WALK_MS && room.invited.some((seat) => state.seats[seat]?.player === 'people');
+  !state.solo && at - room.at < TO_WALK_MS && room.invited.some((seat) => state.seats[seat]?.player === 'people');
 
 /** When the corridor is over, or nobody has more to say: what it agreed is reported; a room nobody came to is closed. */
 export function groupDone(c: ChairInput): CommandOf<'room.report'> | CommandOf<'room.close'> | null {
