@@ -22,7 +22,9 @@ import type { Scales } from './worth.ts';
 export type ContinueFrom = (world: World, at: number) => World;
 
 const HOST: Actor = { role: 'host', by: 'server' };
+/** Acts tried until one leads elsewhere; in a long game, whose branch is long as well, one has to do. */
 const TRIES = 2;
+const LONG = 1500;
 
 /** What only one or two know must not show in a course that all can read: bots go on without it. */
 const forgotten = (own: SeatState): SeatState => ({
@@ -153,7 +155,7 @@ function played(x: Scales, sheets: Readonly<Record<SeatId, Sheet>>, act: Weighed
  */
 export function branchOf(x: Scales, sheets: Readonly<Record<SeatId, Sheet>>, play: Play): BranchStory | null {
   let same: BranchStory | null = null;
-  for (const act of dearest(play.acts, x.end.round).slice(0, TRIES)) {
+  for (const act of dearest(play.acts, x.end.round).slice(0, play.log.length > LONG ? 1 : TRIES)) {
     const story = played(x, sheets, act, play);
     if (story !== null && (story.paragraphs.length > 0 || story.text !== x.text)) return story;
     same ??= story;
