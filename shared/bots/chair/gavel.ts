@@ -80,7 +80,7 @@ function agrees(others: readonly Outlook[], p: Paragraph, option: Option): boole
 const same = (a: Option, b: Option): boolean => proposalIn(a) === proposalIn(b);
 
 /** Before the last round nothing is closed unless everybody keeps so much of their room in the plan. */
-const EASE = 0.15;
+const EASE = 0.05;
 
 /** What half the members bracket, and have bracketed for a round, rests until somebody finds other words for it. */
 export function nextPark({ state }: ChairInput): Command | null {

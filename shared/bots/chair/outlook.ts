@@ -12,7 +12,7 @@ const MARGIN = 0.12;
 export type Outlook = { readonly fields: readonly Field[]; readonly plan: Plan };
 
 /** No two chairs weigh the delegations alike; this is how far one may lean. */
-const LEANING = 0.5;
+const LEANING = 0.8;
 
 /** `doubt` above 0 weighs the members differently still, for a second thought. */
 export function outlook(c: ChairInput, optionsOf: (p: Paragraph) => readonly Option[], doubt = 0, turn = 0): Outlook {

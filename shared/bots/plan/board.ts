@@ -43,7 +43,7 @@ function narrowness({ costs }: Belief): number {
 }
 
 /** Whoever says that its room is narrower than is usual at the table, by more than so much, is not given more for it. */
-const CLAIM = 1;
+const CLAIM = 1.2;
 
 function claimsOf(believed: readonly Belief[]): Float64Array {
   const said = believed.map(narrowness);
