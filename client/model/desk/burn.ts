@@ -65,18 +65,20 @@ const oncePerMoment = (points: readonly BurnPoint[]): readonly BurnPoint[] =>
 
 export function burnOf(s: PublicState, before: Burn = EMPTY_BURN): Burn {
   const from = s.room[0]?.at ?? Number.POSITIVE_INFINITY;
-  const older = <T extends { readonly at: number }>(list: readonly T[]): readonly T[] =>
-    list.filter((one) => one.at < from);
+  /** What the record no longer holds; its first moment may be cut in the middle. */
+  const older = <T extends { readonly at: number }>(list: readonly T[], now: readonly T[]): readonly T[] =>
+    list.filter((one) => one.at < from || (one.at === from && !now.some((x) => x.at === from)));
   const rounds = s.room
     .filter((line) => line.type === 'phase.entered' && line.to === 'round.text')
     .map((line) => ({ at: line.at, round: line.round }));
   const revs = s.room
     .filter((line) => line.type === 'text.issued')
     .map((line) => ({ at: line.at, rev: line.to ?? '' }));
+  const points = oncePerMoment(readBack(s));
   return {
-    points: [...older(before.points), ...oncePerMoment(readBack(s))],
-    revs: [...older(before.revs), ...revs],
-    rounds: [...older(before.rounds), ...rounds],
+    points: [...older(before.points, points), ...points],
+    revs: [...older(before.revs, revs), ...revs],
+    rounds: [...older(before.rounds, rounds), ...rounds],
   };
 }
 
