@@ -116,11 +116,12 @@ recalled has its walk-away at most) less the mark of the standard bot in the sam
 `.trim();
 
 export function pagesOf(pages: Pages): string {
-  const { entries, machine, runs, speeds } = pages;
+  const { audits, entries, machine, runs, speeds } = pages;
+  const audited = audits.map((audit) => ` --audit-runs ${audit.runs}`).join('');
   const parts = [
     '# How well the bots negotiate',
     '',
-    `Made by \`npm run bots:report -- --runs ${runs}\`; not written by hand. ${runs} runs a row${runs < ENOUGH ? ', fewer where games are long or large: a quick look (*runs* in the second table; 200 and more are played everywhere)' : ''}. ${machine}.`,
+    `Made by \`npm run bots:report -- --runs ${runs}${audited}\`; not written by hand. ${runs} runs a row${runs < ENOUGH ? ', fewer where games are long or large: a quick look (*runs* in the second table; 200 and more are played everywhere)' : ''}. ${machine}.`,
     '',
     '## Against the targets',
     '',
