@@ -7,7 +7,14 @@ import { PEOPLE } from './commands/people.ts';
 
 export { type Ground, groundSchema } from './commands/deals.ts';
 export { LIMITS } from './commands/limits.ts';
-export { idSchema, type Phrased, type Reason, reasonSchema, type WordingInput, wordingSchema } from './commands/parts.ts';
+export {
+  idSchema,
+  type Phrased,
+  type Reason,
+  reasonSchema,
+  type WordingInput,
+  wordingSchema,
+} from './commands/parts.ts';
 export { type SettingsInput, settingsSchema } from './commands/people.ts';
 
 export const SCHEMAS = { ...PEOPLE, ...CHAIR, ...DELEGATES, ...DEALS } as const;
