@@ -281,7 +281,7 @@ const LIVES = new Set(['answer.bearable', 'answer.gladly', 'answer.need']);
 const DEALS = new Set(['answer.only-if', 'answer.trade']);
 
 const games: [string, Game, number][] = [
-  ['hld-2013 short', short, 6],
+  ['hld-2013 short', short, 10],
   ['first steps', scenarioGame('first-steps', 'short'), 8],
   ['bare options', generate({ ...recipeAt(5), scale: 'options' }), 8],
 ];

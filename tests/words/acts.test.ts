@@ -39,6 +39,8 @@ const games: [string, Game, string[]][] = [
   ['first steps', scenarioGame('first-steps', 'short'), ['w4', 'w5', 'w6']],
   ['bare options', generate({ ...recipeAt(4), scale: 'options' }), ['w7']],
   ['bare ladders', generate({ ...recipeAt(9), scale: 'ladder' }), ['w8']],
+  // Every tenth has nothing that all could accept: they object to the last.
+  ['no deal to be had', generate({ ...recipeAt(10), rounds: 4 }), ['w9']],
 ];
 
 const played = games.map(([name, game, seeds]) => ({
