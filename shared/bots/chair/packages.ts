@@ -5,8 +5,8 @@ import { type Option, standing, tabled } from '../plan/index.ts';
 import { isLate } from '../tempo.ts';
 import { outlook } from './outlook.ts';
 
-/** How much less than the best plan a bargain in the hand may promise. */
-const BIRD_IN_HAND = 0.25;
+/** How much less than the best plan a bargain in the hand may promise, for each member. */
+const BIRD_IN_HAND = 0.12;
 
 const bound = (c: ChairInput, pkg: Package): ReadonlyMap<string, Option> =>
   new Map(
@@ -25,7 +25,7 @@ function worthIt(c: ChairInput, pkg: Package): boolean {
     const part = parts.get(p.id);
     return part === undefined ? all(p) : [part];
   }).plan.score;
-  return taken >= free - BIRD_IN_HAND;
+  return taken >= free - BIRD_IN_HAND * c.state.members.length;
 }
 
 /** Once in a beat: a package that somebody stopped is not put again until the next. */

@@ -81,11 +81,25 @@ function partsOf(d: Delegate, p: Paragraph, x: Proposal): readonly Part[] {
   return [own, { p: other, words: { level: x.words.also?.[other.issue] ?? 0, phrases: x.words.phrases } }];
 }
 
+/** Part of a package it has said yes to: weighed with the whole of it, and kept while that stands. */
+function isBoundTo(d: Delegate, x: Proposal): boolean {
+  const pkg = x.package === undefined ? undefined : d.state.packages.find((one) => one.id === x.package);
+  return pkg?.status === 'accepted' && (pkg.seat === d.seat || pkg.answers[d.seat]?.accept === true);
+}
+
+const judgeBound = (d: Delegate, p: Paragraph, x: Proposal): Verdict => {
+  const issue = issueOf(d, p);
+  return issue === undefined ? NOTHING : judgeWords(d, issue, x.words, ANYTHING, false);
+};
+
 /** Would it object to the proposal, in whatever paragraph that changes? */
 export const objectsToOffer = (d: Delegate, p: Paragraph, x: Proposal): boolean =>
-  partsOf(d, p, x).some((part) => objectsToWords(d, part.p, part.words));
+  isBoundTo(d, x)
+    ? judgeBound(d, p, x).stance === 'object'
+    : partsOf(d, p, x).some((part) => objectsToWords(d, part.p, part.words));
 
 export function judgeOffer(d: Delegate, p: Paragraph, x: Proposal): Verdict {
+  if (isBoundTo(d, x)) return judgeBound(d, p, x);
   const sore = partsOf(d, p, x).find((part) => objectsToWords(d, part.p, part.words));
   return sore === undefined ? judgeProposal(d, p, x.words) : judgeProposal(d, sore.p, sore.words);
 }
