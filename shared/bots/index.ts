@@ -8,3 +8,4 @@ export { judgeProposal, judgeStanding, type Verdict } from './judge/index.ts';
 export { withoutTerm } from './neutral.ts';
 export { type Signal, signalsOf } from './signals.ts';
 export { PERSONAS, type Persona, type Style, styleOf } from './style.ts';
+export { weighed } from './weighed.ts';

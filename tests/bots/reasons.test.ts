@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { instructed, judgeProposal, judgeStanding, nextForSeat, withoutTerm } from '../../shared/bots/index.ts';
+import {
+  instructed,
+  judgeProposal,
+  judgeStanding,
+  nextForSeat,
+  weighed,
+  withoutTerm,
+} from '../../shared/bots/index.ts';
 import { type Command, paragraphOf, proposalOf, type World } from '../../shared/engine/index.ts';
 import type { Game, Sheet } from '../../shared/scenario/index.ts';
 import { playTable } from '../../shared/sim/index.ts';
@@ -27,7 +34,9 @@ function stancesOf(game: Game, seed: string): Said[] {
 }
 
 function stanceWith(sheet: Sheet, { world, seat, act, seed }: Said): string {
-  const { game, public: state } = world;
+  const { game } = world;
+  // What moves or deletes is judged in the terms of a wording.
+  const state = weighed(world.public);
   const delegate = { open: game.open, state, own: world.seats[seat] ?? null, seat, sheet, seed };
   const p = paragraphOf(state, act.paragraph);
   if (p === undefined) throw new Error('the paragraph of the act');

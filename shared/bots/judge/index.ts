@@ -2,6 +2,7 @@
 import { bracketBy, isLive, type Paragraph, type Proposal, paragraphOf } from '../../engine/index.ts';
 import type { Issue } from '../../scenario/index.ts';
 import type { Delegate } from '../input.ts';
+import { hasPromised } from '../promised.ts';
 import type { Wordlike } from '../stakes.ts';
 import { isLate } from '../tempo.ts';
 import { pressure, sinks, surplus } from './whole.ts';
@@ -19,10 +20,10 @@ const forTheWhole = (d: Delegate, after: number): Verdict => ({
 
 const issueOf = (d: Delegate, p: Paragraph): Issue | undefined => d.open.issues.find((i) => i.id === p.issue);
 
-/** A word once given on this very text is kept: it is not taken back for the distance to the aim. */
+/** A word once given on this very text, or promised on any, is kept: it is not taken back for the distance to the aim. */
 function gaveWord(d: Delegate, p: Paragraph): boolean {
   const before = p.stances[d.seat]?.stance;
-  return before === 'support' || before === 'live-with';
+  return before === 'support' || before === 'live-with' || hasPromised(d, p.id);
 }
 
 const mostForText = (d: Delegate, p: Paragraph): number => (gaveWord(d, p) ? ANYTHING : tolerance(d));
